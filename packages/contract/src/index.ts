@@ -1,0 +1,17 @@
+export * from './agency.js';
+export * from './case.js';
+export * from './case.operations.js';
+export * from './challenge.js';
+export * from './command.js';
+export * from './complaint.js';
+export * from './deadline.js';
+export * from './integration.js';
+export * as limits from './limits.js';
+export { operations } from './operations.js';
+export type { BodyOf, QueryOf, ResponseOf } from './operation.types.js';
+export { contractVersion, headerNames, paths, type OperationId } from './paths.js';
+export * from './problem.js';
+export * from './promise.js';
+export * from './schema.js';
+export * from './staff.js';
+export * from './upload.js';

@@ -1,0 +1,49 @@
+import { getAgency, listServices } from './agency.js';
+import {
+  answerAction,
+  chooseNotifications,
+  listCases,
+  openCase,
+  rateOutcome,
+  readCase,
+  readDocument,
+  readHistory,
+  reopenCase,
+  watchCase,
+} from './case.operations.js';
+import { createChallenge } from './challenge.js';
+import { getComplaintForm, routeComplaint, sendComplaint } from './complaint.js';
+import { pushApplication, pushCommand, pushEpguEvent } from './integration.js';
+import type { OperationId } from './paths.js';
+import { commandCase, listStaffCases, readStaffCase, readStaffDocument } from './staff.js';
+import { createUpload, discardUpload, putUpload } from './upload.js';
+
+/** Every operation of the contract; the service serves exactly these. */
+export const operations = {
+  getAgency,
+  listServices,
+  openCase,
+  listCases,
+  readCase,
+  readHistory,
+  watchCase,
+  answerAction,
+  rateOutcome,
+  reopenCase,
+  chooseNotifications,
+  readDocument,
+  getComplaintForm,
+  routeComplaint,
+  sendComplaint,
+  createChallenge,
+  createUpload,
+  putUpload,
+  discardUpload,
+  listStaffCases,
+  readStaffCase,
+  commandCase,
+  readStaffDocument,
+  pushApplication,
+  pushCommand,
+  pushEpguEvent,
+} as const satisfies Record<OperationId, { schema: { operationId: string } }>;

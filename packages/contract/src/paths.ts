@@ -1,0 +1,58 @@
+/**
+ * Method and address of every operation: the only run-time value of the
+ * contract that a browser bundle takes.
+ */
+
+const agency = '/v1/agencies/:agency' as const;
+const oneCase = `${agency}/cases/:number` as const;
+const staff = `${agency}/staff` as const;
+const integration = `${agency}/integration` as const;
+
+export const paths = {
+  getAgency: { method: 'GET', url: agency },
+  listServices: { method: 'GET', url: `${agency}/services` },
+
+  openCase: { method: 'POST', url: `${agency}/case-access` },
+  listCases: { method: 'GET', url: `${agency}/cases` },
+  readCase: { method: 'GET', url: oneCase },
+  readHistory: { method: 'GET', url: `${oneCase}/history` },
+  watchCase: { method: 'GET', url: `${oneCase}/live` },
+  answerAction: { method: 'POST', url: `${oneCase}/actions/:action/answers` },
+  rateOutcome: { method: 'POST', url: `${oneCase}/outcome` },
+  reopenCase: { method: 'POST', url: `${oneCase}/reopening` },
+  chooseNotifications: { method: 'PUT', url: `${oneCase}/notifications` },
+  readDocument: { method: 'GET', url: `${oneCase}/documents/:document` },
+
+  getComplaintForm: { method: 'GET', url: `${agency}/complaint-form` },
+  routeComplaint: { method: 'POST', url: `${agency}/complaint-routes` },
+  sendComplaint: { method: 'POST', url: `${agency}/complaints` },
+
+  createChallenge: { method: 'POST', url: `${agency}/challenges` },
+  createUpload: { method: 'POST', url: `${agency}/uploads` },
+  putUpload: { method: 'PUT', url: `${agency}/uploads/:upload` },
+  discardUpload: { method: 'DELETE', url: `${agency}/uploads/:upload` },
+
+  listStaffCases: { method: 'GET', url: `${staff}/cases` },
+  readStaffCase: { method: 'GET', url: `${staff}/cases/:number` },
+  commandCase: { method: 'POST', url: `${staff}/cases/:number/commands` },
+  readStaffDocument: { method: 'GET', url: `${staff}/cases/:number/documents/:document` },
+
+  pushApplication: { method: 'POST', url: `${integration}/cases` },
+  pushCommand: { method: 'POST', url: `${integration}/cases/:number/commands` },
+  pushEpguEvent: { method: 'POST', url: `${integration}/cases/:number/epgu-events` },
+} as const;
+
+export type OperationId = keyof typeof paths;
+
+/** Headers of our own; codes and tokens travel in these, never in an address. */
+export const headerNames = {
+  /** Version of the contract the sender was built for, `1.n` (decision 11). */
+  contract: 'zabota-contract',
+  /** Token of a Capability: opens one case. `authorization` carries a signed-in client's token. */
+  capability: 'zabota-capability',
+  /** Token of an UploadPlace: opens this place only. */
+  upload: 'zabota-upload',
+} as const;
+
+/** The contract this copy was built from; it grows by addition only. */
+export const contractVersion = '1.0';
