@@ -1,0 +1,37 @@
+import { Kysely } from 'kysely';
+import pg from 'pg';
+import { LeaseDialect } from './lease-dialect.js';
+import type { Database } from './tables.js';
+
+export type { Database } from './tables.js';
+
+/** The database as every store takes it. */
+export type Db = Kysely<Database>;
+
+const dateOid = pg.types.builtins.DATE;
+
+/** A date of the calendar stays the text it is: a Date would put it into some time zone. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    oid === dateOid ? (text: string) => text : pg.types.getTypeParser(oid, format),
+};
+
+export interface OpenedDatabase {
+  readonly db: Db;
+  readonly pool: pg.Pool;
+}
+
+/** Opens a pool; nothing connects until the first query. */
+export function openDatabase(url: string, poolSize = 10): OpenedDatabase {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    types,
+    connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: 30_000,
+    application_name: 'zabota',
+  });
+  // A broken idle connection is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return { db: new Kysely<Database>({ dialect: new LeaseDialect({ pool }) }), pool };
+}

@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { access, chown, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { Placement } from './placement.js';
+import { answers, type Postmaster } from './postmaster.js';
+import { isAlive } from './process-life.js';
+
+/** What PostgreSQL needs of the environment; our own secrets are not among it. */
+const environment = () => ({
+  ...Object.fromEntries(
+    ['PATH', 'SystemRoot', 'TEMP', 'TMPDIR', 'LD_LIBRARY_PATH'].flatMap((name) =>
+      process.env[name] ? [[name, process.env[name]]] : [],
+    ),
+  ),
+  LC_ALL: 'C',
+});
+
+/** The password of the embedded server: random, made once, readable by its owner only. */
+export async function keptPassword(file: string): Promise<string> {
+  const kept = await readFile(file, 'utf8').catch(() => undefined);
+  if (kept) return kept.trim();
+  const password = randomBytes(24).toString('base64url');
+  await writeFile(file, password, { mode: 0o600, flag: 'wx' });
+  return password;
+}
+
+/** Makes the cluster once. It appears whole or not at all: initdb works beside it and is then renamed. */
+export async function createCluster(binaries: string, place: Placement, password: string): Promise<void> {
+  if (await access(path.join(place.cluster, 'PG_VERSION')).then(() => true, () => false)) return;
+  const [half, passwordFile] = [`${place.cluster}.new`, `${place.cluster}.password`];
+  await rm(half, { recursive: true, force: true });
+  await writeFile(passwordFile, password, { mode: 0o600 });
+  if (place.account) await chown(passwordFile, place.account.uid, place.account.gid);
+  const flags = [
+    `--pgdata=${half}`,
+    '--username=zabota',
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    // Without these a container without LANG gets SQL_ASCII, where "Ёлка" has eight letters.
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+  ];
+  try {
+    await run(path.join(binaries, 'bin', 'initdb'), flags, place);
+    await rename(half, place.cluster);
+  } finally {
+    await rm(passwordFile, { force: true });
+  }
+}
+
+function run(command: string, flags: readonly string[], { account, folder }: Placement): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, flags, { ...account, cwd: folder, env: environment() });
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.stdout.resume();
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`initdb ended with ${code}: ${said.trim()}`)),
+    );
+  });
+}
+
+const serverFlags = [
+  ['listen_addresses', '127.0.0.1'],
+  ['unix_socket_directories', ''],
+  ['max_connections', '120'],
+  ['timezone', 'UTC'],
+  // The server's log must not repeat what people typed.
+  ['log_error_verbosity', 'terse'],
+  ['log_min_error_statement', 'panic'],
+  ['log_parameter_max_length_on_error', '0'],
+].flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+
+/**
+ * Starts the server and waits until it answers. It is a process group of its
+ * own, so that Ctrl-C reaches the service first, which then stops it in order.
+ */
+export async function startServer(binaries: string, place: Placement, password: string): Promise<Postmaster> {
+  const logFile = path.join(place.folder, 'server.log');
+  const until = Date.now() + 30_000;
+  for (;;) {
+    const port = await freePort();
+    const log = await open(logFile, 'w', 0o600);
+    const child = spawn(
+      path.join(binaries, 'bin', 'postgres'),
+      ['-D', place.cluster, '-p', String(port), ...serverFlags],
+      {
+        ...place.account,
+        cwd: place.folder,
+        env: environment(),
+        detached: true,
+        stdio: ['ignore', log.fd, log.fd],
+      },
+    );
+    const failure = new Promise<never>((_, reject) => child.once('error', reject));
+    failure.catch(() => undefined);
+    child.unref();
+    await log.close();
+    const pid = child.pid ?? (await failure);
+    while (isAlive(pid) && Date.now() < until) {
+      if (await answers(port, password)) return { pid, port };
+      await pause(25);
+    }
+    // A server that died a moment ago may still hold its memory: then it is only a matter of time.
+    if (Date.now() > until || !/postmaster\.pid|shared memory|could not bind/.test(await readFile(logFile, 'utf8')))
+      throw new Error(`The embedded PostgreSQL did not start; its own words are in ${logFile}.`);
+    await pause(250);
+  }
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}

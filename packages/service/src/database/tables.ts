@@ -1,0 +1,23 @@
+import type { ApiKeyTable, StaffSessionTable } from '../access/access.tables.js';
+import type { AuditTable } from '../audit/audit.table.js';
+import type { SpentChallengeTable } from '../challenge/challenge.table.js';
+import type { DataKeyTable } from '../crypto/data-key.table.js';
+import type { GuessTable } from '../access/guess.table.js';
+import type { IdempotencyTable } from '../idempotency/idempotency.table.js';
+import type { JobTable } from '../jobs/job.table.js';
+import type { LetterTable } from '../mail/letter.table.js';
+import type { UploadTable } from '../upload/upload.table.js';
+
+/** Every table, each described beside the code that owns it. */
+export interface Database {
+  data_key: DataKeyTable;
+  guess: GuessTable;
+  idempotency: IdempotencyTable;
+  job: JobTable;
+  letter: LetterTable;
+  upload: UploadTable;
+  spent_challenge: SpentChallengeTable;
+  audit: AuditTable;
+  staff_session: StaffSessionTable;
+  api_key: ApiKeyTable;
+}
