@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config';
+
+const conditions = ['@zabota/source', 'module', 'node', 'import'];
+
+/** Packages are read from their sources, so that a test never meets a stale build. */
+const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions } } };
+
+const inBrowser = ['**/*.element.test.ts', '**/*.browser.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...fromSource,
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.{ts,mjs}'],
+          exclude: ['packages/service/**', ...inBrowser],
+        },
+      },
+      {
+        ...fromSource,
+        test: {
+          name: 'service',
+          include: ['packages/service/src/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...fromSource,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.e2e.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
