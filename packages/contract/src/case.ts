@@ -76,20 +76,26 @@ export const Action = object(
 );
 
 /** One thing to mend, with the place and the last day (A18). */
-export const Fix = object({
-  title: Text,
-  where: Text,
-  until: LocalDate,
-  action: Type.Optional(Id),
-});
+export const Fix = object(
+  {
+    title: Text,
+    where: Text,
+    until: LocalDate,
+    action: Type.Optional(Id),
+  },
+  { title: 'Fix' },
+);
 
-export const StopReason = object({
-  code: Slug,
-  title: Text,
-  explanation: Text,
-  basis: LegalBasis,
-  fixes: list(Fix, { maxItems: 50, minItems: 1 }),
-});
+export const StopReason = object(
+  {
+    code: Slug,
+    title: Text,
+    explanation: Text,
+    basis: LegalBasis,
+    fixes: list(Fix, { maxItems: 50, minItems: 1 }),
+  },
+  { title: 'StopReason' },
+);
 
 /** Why an application stands, and everything that leads to a "yes" all the same (A17, A18). */
 export const Stop = object(

@@ -26,30 +26,39 @@ const command = <const Name extends string, Properties extends TProperties>(
   description: string,
 ) => object({ type: Type.Literal(type), ...properties }, { title: type, description });
 
-export const AppealInput = object({
-  to: LocalizedText,
-  how: LocalizedText,
-  until: Type.Optional(LocalDate),
-});
+export const AppealInput = object(
+  {
+    to: LocalizedText,
+    how: LocalizedText,
+    until: Type.Optional(LocalDate),
+  },
+  { title: 'AppealInput' },
+);
 
-export const FixInput = object({
-  title: Type.Optional(LocalizedText),
-  where: Type.Optional(LocalizedText),
-  until: Type.Optional(LocalDate),
-  ask: Type.Optional(
-    oneOf(['upload', 'text', 'confirm', 'visit'], {
-      description: 'Also opens an action of this kind for the client.',
-    }),
-  ),
-});
+export const FixInput = object(
+  {
+    title: Type.Optional(LocalizedText),
+    where: Type.Optional(LocalizedText),
+    until: Type.Optional(LocalDate),
+    ask: Type.Optional(
+      oneOf(['upload', 'text', 'confirm', 'visit'], {
+        description: 'Also opens an action of this kind for the client.',
+      }),
+    ),
+  },
+  { title: 'FixInput' },
+);
 
-export const StopReasonInput = object({
-  code: Slug,
-  title: Type.Optional(LocalizedText),
-  explanation: Type.Optional(LocalizedText),
-  basis: Type.Optional(LegalBasis),
-  fixes: Type.Optional(list(FixInput, { maxItems: 50 })),
-});
+export const StopReasonInput = object(
+  {
+    code: Slug,
+    title: Type.Optional(LocalizedText),
+    explanation: Type.Optional(LocalizedText),
+    basis: Type.Optional(LegalBasis),
+    fixes: Type.Optional(list(FixInput, { maxItems: 50 })),
+  },
+  { title: 'StopReasonInput' },
+);
 
 const note = Type.Optional(LocalizedText);
 

@@ -58,13 +58,16 @@ export const RequiredField = oneOf([
 ]);
 
 /** One answer to "what happened?", in the client's words; the law stays behind it. */
-export const Ground = object({
-  id: Slug,
-  title: Text,
-  hint: Type.Optional(Text),
-  group: oneOf(['service', 'control', 'appeal', 'principles', 'other']),
-  omission: Type.Boolean({ description: 'Something was not done (A54).' }),
-});
+export const Ground = object(
+  {
+    id: Slug,
+    title: Text,
+    hint: Type.Optional(Text),
+    group: oneOf(['service', 'control', 'appeal', 'principles', 'other']),
+    omission: Type.Boolean({ description: 'Something was not done (A54).' }),
+  },
+  { title: 'Ground' },
+);
 
 export const ComplaintForm = object(
   {
@@ -98,13 +101,16 @@ export const RouteQuestion = object(
 );
 
 /** Another honest way, where this form may not accept by law. */
-export const OtherWay = object({
-  kind: oneOf(['link', 'post', 'visit', 'phone']),
-  title: Text,
-  explanation: Type.Optional(Text),
-  url: Type.Optional(Address),
-  address: Type.Optional(Text),
-});
+export const OtherWay = object(
+  {
+    kind: oneOf(['link', 'post', 'visit', 'phone']),
+    title: Text,
+    explanation: Type.Optional(Text),
+    url: Type.Optional(Address),
+    address: Type.Optional(Text),
+  },
+  { title: 'OtherWay' },
+);
 
 /** Said before anything is typed: who will look, by when and why then, what the answer will hold. */
 export const ComplaintRoute = object(
@@ -123,11 +129,14 @@ export const ComplaintRoute = object(
   { title: 'ComplaintRoute' },
 );
 
-export const PersonName = object({
-  family: line(),
-  given: line(),
-  patronymic: Type.Optional(line()),
-});
+export const PersonName = object(
+  {
+    family: line(),
+    given: line(),
+    patronymic: Type.Optional(line()),
+  },
+  { title: 'PersonName' },
+);
 
 export const Complainant = object(
   {

@@ -47,10 +47,16 @@ export const Email = Type.String({ format: 'email', maxLength: 254 });
 export const Address = Type.String({ format: 'uri', maxLength: 2000, pattern: '^https?://' });
 
 /** A text for people, and the language it really is in (decision 7). */
-export const Text = object({ text: Type.String({ maxLength: storyLength }), lang: Language });
+export const Text = object(
+  { text: Type.String({ maxLength: storyLength }), lang: Language },
+  { title: 'Text' },
+);
 
 /** A text that staff or a system writes: Russian, and English where there is one. */
-export const LocalizedText = object({ ru: story(), en: Type.Optional(story()) });
+export const LocalizedText = object(
+  { ru: story(), en: Type.Optional(story()) },
+  { title: 'LocalizedText' },
+);
 
 /** `26-4817-3052`: digits only, so that it can be read out on the telephone. Opens nothing by itself. */
 export const CaseNumber = Type.String({
@@ -86,30 +92,39 @@ export const Channel = oneOf(
 );
 
 /** Act and article that a decision rests on; legal texts are dated data (A18, A43). */
-export const LegalBasis = object({
-  act: line({ description: 'The act, as people cite it.' }),
-  article: line({ description: 'Article, part, point.' }),
-  quote: Type.Optional(story()),
-  url: Type.Optional(Address),
-});
+export const LegalBasis = object(
+  {
+    act: line({ description: 'The act, as people cite it.' }),
+    article: line({ description: 'Article, part, point.' }),
+    quote: Type.Optional(story()),
+    url: Type.Optional(Address),
+  },
+  { title: 'LegalBasis' },
+);
 
 /** Somebody a client can reach; a role or a unit, with hours and a stand-in (A16, A47). */
-export const Contact = object({
-  body: Text,
-  role: Text,
-  name: Type.Optional(line()),
-  phone: Type.Optional(line()),
-  email: Type.Optional(Email),
-  hours: Type.Optional(Text),
-  standIn: Type.Optional(object({ role: Text, phone: Type.Optional(line()) })),
-});
+export const Contact = object(
+  {
+    body: Text,
+    role: Text,
+    name: Type.Optional(line()),
+    phone: Type.Optional(line()),
+    email: Type.Optional(Email),
+    hours: Type.Optional(Text),
+    standIn: Type.Optional(object({ role: Text, phone: Type.Optional(line()) })),
+  },
+  { title: 'Contact' },
+);
 
 /** Where and how a decision can be appealed (A54). */
-export const Appeal = object({
-  to: Text,
-  how: Text,
-  until: Type.Optional(LocalDate),
-});
+export const Appeal = object(
+  {
+    to: Text,
+    how: Text,
+    until: Type.Optional(LocalDate),
+  },
+  { title: 'Appeal' },
+);
 
 export const AgencyParams = object({ agency: Slug });
 export const CaseParams = object({ agency: Slug, number: CaseNumber });

@@ -1,0 +1,122 @@
+import type { BodyOf, ResponseOf } from '../operation.types.js';
+import type { OperationId } from '../paths.js';
+import { caseExample } from './case.example.js';
+import {
+  complaintExample,
+  formExample,
+  receiptExample,
+  routeExample,
+} from './complaint.example.js';
+import { ru } from './text.js';
+
+type Examples = {
+  readonly [Id in OperationId]: { readonly body?: BodyOf<Id>; readonly response?: ResponseOf<Id> };
+};
+
+const { people, history, number, state } = caseExample;
+const upload = '01936f00-0000-7000-8000-0000000000aa';
+const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+const capability = { token: 'zc_example', number, expiresAt: '2026-11-23T11:00:00Z' };
+const staffCase = {
+  case: caseExample,
+  legal: ['resume', 'close-action', 'stop'],
+  actionAnswers: [],
+  readers: [],
+};
+const pushed = { number, state: 'suspended', version: 4 };
+
+/** One worked example for every operation; a test holds each against its schema. */
+export const examples: Examples = {
+  getAgency: {
+    response: {
+      id: 'demo-housing',
+      name: ru('Жилищная инспекция'),
+      timeZone: 'Europe/Moscow',
+      languages: ['ru', 'en'],
+      contact: people.owner,
+      calendarVersion: 'ru-2026-1',
+    },
+  },
+  listServices: {
+    response: {
+      services: [
+        {
+          id: 'replanning',
+          title: ru('Перепланировка квартиры'),
+          summary: ru('Разрешим изменить планировку или объясним, как это сделать законно.'),
+          owner: people.owner,
+          term: ru('25 рабочих дней'),
+          cost: ru('бесплатно'),
+        },
+      ],
+    },
+  },
+  openCase: { body: { number, code: 'K7QF-93XW-TM2C-H4D8N' }, response: capability },
+  listCases: {
+    response: {
+      cases: [
+        {
+          number,
+          kind: 'application',
+          title: caseExample.title,
+          state,
+          dueOn: '2026-12-14',
+          late: false,
+          openActions: 1,
+        },
+      ],
+    },
+  },
+  readCase: { response: caseExample },
+  readHistory: { response: { total: history.total, events: history.latest } },
+  watchCase: { response: { version: 4, seq: 2 } },
+  answerAction: {
+    body: { kind: 'upload', files: [{ upload, size: 4, sha256 }] },
+    response: caseExample,
+  },
+  rateOutcome: { body: { needMet: 'yes' }, response: caseExample },
+  reopenCase: {
+    body: { comment: 'Согласие было в приложении к заявлению.' },
+    response: caseExample,
+  },
+  chooseNotifications: { body: { channel: 'none' }, response: { channel: 'none' } },
+  readDocument: {},
+  getComplaintForm: { response: formExample },
+  routeComplaint: {
+    body: { ground: 'late-service', service: 'replanning', against: 'body' },
+    response: routeExample,
+  },
+  sendComplaint: { body: complaintExample, response: receiptExample },
+  createChallenge: {
+    body: { action: 'complaint' },
+    response: { challenge: { parameters: {}, signature: '' } },
+  },
+  createUpload: {
+    body: { name: 'Согласие.pdf', size: 4 },
+    response: { id: upload, token: 'zu_example', expiresAt: '2026-11-24T10:00:00Z' },
+  },
+  putUpload: {
+    response: { id: upload, name: 'Согласие.pdf', size: 4, sha256, mediaType: 'application/pdf' },
+  },
+  discardUpload: {},
+  listStaffCases: { response: { cases: [] } },
+  readStaffCase: { response: staffCase },
+  commandCase: { body: { type: 'resume' }, response: staffCase },
+  readStaffDocument: {},
+  pushApplication: {
+    body: {
+      service: 'replanning',
+      channel: 'office',
+      applicant: { email: 'client@example.org', lang: 'ru' },
+    },
+    response: { number, code: 'K7QF-93XW-TM2C-H4D8N', version: 1, test: false },
+  },
+  pushCommand: {
+    body: { type: 'begin-stage', stage: 'check' },
+    response: { ...pushed, state: 'in-progress' },
+  },
+  pushEpguEvent: {
+    body: { statusId: 6, date: '2026-11-23T10:00:00Z' },
+    response: { ...pushed, state: 'in-progress' },
+  },
+};
