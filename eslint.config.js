@@ -12,7 +12,7 @@ const atMost = (max) => ['error', { max }];
 export default defineConfig(
   globalIgnores([
     '**/dist/',
-    '**/generated/',
+    'packages/*/src/language/locales/',
     '.build/',
     '.cache/',
     'coverage/',
