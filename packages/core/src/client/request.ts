@@ -1,0 +1,44 @@
+import { contractVersion, headerNames, paths, type OperationId } from '@zabota/contract/paths.js';
+import type { CallOptions, ClientOptions, PreparedRequest } from './client.types.js';
+
+type Query = Readonly<Record<string, unknown>> | undefined;
+
+/** Method, address and headers of an operation. */
+export async function prepareRequest(
+  client: ClientOptions,
+  id: OperationId,
+  input: CallOptions & { readonly query?: Query },
+): Promise<PreparedRequest> {
+  const { method, url } = paths[id];
+  const token = await client.token?.();
+  return {
+    method,
+    url: client.api.replace(/\/$/, '') + fillAddress(url, { agency: client.agency, ...input.params }, input.query),
+    headers: {
+      accept: 'application/json',
+      'accept-language': client.locale,
+      [headerNames.contract]: contractVersion,
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...(input.capability && { [headerNames.capability]: input.capability }),
+      ...(input.upload && { [headerNames.upload]: input.upload }),
+      ...(input.key && { 'idempotency-key': input.key }),
+      ...input.headers,
+    },
+  };
+}
+
+/** `/v1/agencies/:agency` with its parameters, escaped, and a query without empty values. */
+export function fillAddress(
+  url: string,
+  params: Readonly<Record<string, string>>,
+  query: Query = {},
+): string {
+  const path = url.replace(/:(\w+)/g, (_, name: string) => {
+    const value = params[name];
+    if (!value) throw new TypeError(`The address ${url} needs "${name}".`);
+    return encodeURIComponent(value);
+  });
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+  return given.length ? `${path}?${search}` : path;
+}

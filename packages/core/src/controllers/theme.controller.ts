@@ -1,0 +1,93 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onConfigure } from '../configuration/configuration.js';
+import { darkStyles } from '../tokens/tokens.styles.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+const followers = new Set<() => void>();
+let watching: MutationObserver | undefined;
+
+/** A page's own «версия для слабовидящих» switches the attribute on a living page. */
+function watchPage() {
+  watching ??= new MutationObserver(() => followers.forEach((follow) => follow()));
+  watching.observe(document, { subtree: true, attributeFilter: ['data-zabota-theme'] });
+}
+
+/**
+ * Lays the sheets of the theme over those of the element.
+ *
+ * A theme is a few words: a scheme (`light`, `dark`, `auto`, `black-on-white`,
+ * `white-on-black`, `dark-blue-on-light-blue`) and sizes (`larger`, `wider`).
+ * With no word the element follows the system into the dark only on a page
+ * that says it can be dark itself (`color-scheme`): a black box on a white
+ * site at night is the opposite of care.
+ */
+export class ThemeController implements ReactiveController {
+  readonly #host: Host;
+  readonly #setting: () => string;
+  #own: readonly CSSStyleSheet[] | undefined;
+  #asked = '';
+  #words = '';
+  #dark: MediaQueryList | undefined;
+  #leave: (() => void) | undefined;
+
+  /** @param setting the words, wherever they come from; asked late. */
+  constructor(host: Host, setting: () => string) {
+    (this.#host = host).addController(this);
+    this.#setting = setting;
+  }
+
+  hostConnected() {
+    this.#dark ??= matchMedia('(prefers-color-scheme: dark)');
+    this.#dark.addEventListener('change', this.#follow);
+    followers.add(this.#follow);
+    watchPage();
+    this.#leave = onConfigure(this.#follow);
+    this.#follow();
+  }
+
+  hostDisconnected() {
+    this.#dark?.removeEventListener('change', this.#follow);
+    followers.delete(this.#follow);
+    this.#leave?.();
+  }
+
+  /** The element's own setting may have changed. */
+  hostUpdate() {
+    const asked = this.#setting();
+    if (asked !== this.#asked) this.#follow();
+  }
+
+  readonly #follow = () => {
+    const words = this.#resolve();
+    if (words === this.#words) return;
+    this.#words = words;
+    void this.#apply(words);
+  };
+
+  #resolve(): string {
+    this.#asked = this.#setting();
+    const words = this.#asked || this.#pageScheme();
+    return words.replace(/\bauto\b/, this.#dark?.matches ? 'dark' : 'light');
+  }
+
+  #pageScheme(): string {
+    return getComputedStyle(this.#host).colorScheme.includes('dark') ? 'auto' : 'light';
+  }
+
+  async #apply(words: string) {
+    const names = words.split(/\s+/);
+    const needsMore = names.some((name) => name !== 'light' && name !== 'dark');
+    const more: Record<string, typeof darkStyles> = needsMore
+      ? (await import('../tokens/themes.styles.js')).themes
+      : {};
+    const root = this.#host.shadowRoot;
+    // A later choice may have overtaken this one while the sheets came.
+    if (!root || words !== this.#words) return;
+    this.#own ??= [...root.adoptedStyleSheets];
+    const sheets = names
+      .map((name) => (name === 'dark' ? darkStyles : more[name])?.styleSheet)
+      .filter((sheet) => sheet !== undefined);
+    root.adoptedStyleSheets = [...this.#own, ...sheets];
+  }
+}

@@ -1,0 +1,71 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { createClient } from '../client/client.js';
+import type { Client } from '../client/client.types.js';
+import { configuration, resolveSetting, type Setting } from '../configuration/configuration.js';
+import { LocaleController } from '../controllers/locale.controller.js';
+import { ThemeController } from '../controllers/theme.controller.js';
+
+/**
+ * What every touchpoint has in common: where the service is, whom it speaks
+ * for, its language and its look. Light DOM inside the tag stays visible until
+ * the element is ready.
+ */
+export abstract class TouchpointElement extends LitElement {
+  /** Origin of the service. */
+  @property() api = '';
+
+  /** Slug of the agency. */
+  @property() agency = '';
+
+  /** Language: `ru` or `en`. */
+  @property() locale = '';
+
+  /** Words of the theme, such as `dark` or `black-on-white larger`. */
+  @property() theme = '';
+
+  /** Slug of the life situation the page is about. */
+  @property() situation = '';
+
+  protected readonly language = new LocaleController(this, () => this.setting('locale'));
+  #client: Client | undefined;
+
+  constructor() {
+    super();
+    new ThemeController(this, () => this.setting('theme'));
+  }
+
+  /** One setting: attribute, nearest `data-zabota-*` ancestor, configuration. */
+  protected setting(name: Setting): string {
+    return this[name] || resolveSetting(this, name);
+  }
+
+  /** The service, as this element is configured now. */
+  get client(): Client {
+    const [api, agency] = [this.setting('api'), this.setting('agency')];
+    const { locale } = this.language;
+    const now = this.#client?.options;
+    if (!now || now.api !== api || now.agency !== agency || now.locale !== locale) {
+      const token = () => configuration().token?.();
+      this.#client = createClient({ api, agency, locale, token });
+    }
+    return this.#client as Client;
+  }
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    // Shows the light DOM, the fallback, until there is something better.
+    root.appendChild(document.createElement('slot'));
+    return root;
+  }
+
+  protected override async scheduleUpdate() {
+    await this.language.ready;
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    if (!this.hasUpdated) this.renderRoot.lastElementChild?.remove();
+  }
+}

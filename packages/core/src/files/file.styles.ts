@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+/** The file field and its list. */
+export const fileStyles = css`
+  .drop {
+    display: grid;
+    gap: var(--_space-2);
+    padding: var(--_space-4);
+    border: 0.1em dashed var(--_edge);
+    border-radius: var(--_radius-medium);
+    background: var(--_wash);
+  }
+  .drop input {
+    padding: 0.25em 0;
+    border: 0;
+    background: none;
+  }
+  .drop ::file-selector-button {
+    min-height: 2.875em;
+    margin-inline-end: var(--_space-3);
+    padding: 0.5em 1em;
+    border: 0.1em solid var(--_accent);
+    border-radius: var(--_radius-medium);
+    background: var(--_face);
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .files {
+    display: grid;
+    gap: var(--_space-2);
+    list-style: none;
+  }
+  .file {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: var(--_space-1) var(--_space-3);
+    align-items: center;
+    padding: var(--_space-3) var(--_space-4);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-medium);
+  }
+  .file > :not(.row, .soft) {
+    grid-column: 1 / -1;
+  }
+  .file-name {
+    font-weight: 600;
+  }
+  progress {
+    width: 100%;
+    height: 0.4em;
+  }
+`;

@@ -1,0 +1,18 @@
+import { configureTransformLocalization } from '@lit/localize';
+import type { Catalogues, Locale } from './catalogues.js';
+
+/**
+ * Stands in for `catalogues.ts` in the script bundles: one build per language,
+ * every text already in its place.
+ */
+const localization = configureTransformLocalization({ sourceLocale: 'en' });
+
+export type { Catalogues, Locale };
+
+export const getLocale = () => localization.getLocale() as Locale;
+
+/** The language was chosen with the script. */
+export const setLocale = (_locale: Locale): Promise<void> => Promise.resolve();
+
+/** The texts are in the script. */
+export const addCatalogues = (_catalogues: Catalogues): void => undefined;

@@ -1,0 +1,26 @@
+import type { Capability } from '@zabota/contract';
+import { attempt } from '../attempt.js';
+
+const place = (agency: string, number: string) => `zabota:capability:${agency}:${number}`;
+
+/** Hands an opened case over to the other touchpoints of this tab. */
+export function keepCapability(agency: string, capability: Capability): void {
+  const text = JSON.stringify(capability);
+  attempt(() => sessionStorage.setItem(place(agency, capability.number), text));
+}
+
+/** The token that opens a case, when a touchpoint of this tab has opened it and it still lasts. */
+export function findCapability(
+  agency: string,
+  number: string,
+  now: number = Date.now(),
+): string | undefined {
+  const text = attempt(() => sessionStorage.getItem(place(agency, number)));
+  const { token, expiresAt = '' } = (text && attempt(() => JSON.parse(text))) || ({} as Partial<Capability>);
+  return Date.parse(expiresAt) > now ? token : undefined;
+}
+
+/** Leaves the case: the next person on this computer must not find it. */
+export function forgetCapability(agency: string, number: string): void {
+  attempt(() => sessionStorage.removeItem(place(agency, number)));
+}

@@ -1,0 +1,140 @@
+import { css } from 'lit';
+
+/** Fields, options and steps of a form. */
+export const formStyles = css`
+  .field {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-2);
+    min-width: 0;
+    border: 0;
+  }
+  legend {
+    float: left;
+    font-size: var(--_text-large);
+  }
+  .field > label {
+    font-weight: 600;
+  }
+  .optional {
+    white-space: nowrap;
+  }
+  .error {
+    color: var(--_late);
+    font-weight: 600;
+  }
+  input,
+  textarea,
+  select {
+    max-width: 100%;
+    min-height: 2.875em;
+    padding: 0.6em 0.75em;
+    border: 0.1em solid var(--_edge);
+    border-radius: var(--_radius-medium);
+    background: var(--_face);
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+  }
+  input:not([size]),
+  textarea,
+  select {
+    width: 100%;
+  }
+  input[size] {
+    justify-self: start;
+  }
+  textarea {
+    field-sizing: content;
+    min-block-size: 6lh;
+    resize: vertical;
+  }
+  [aria-invalid='true']:not(fieldset) {
+    border-color: var(--_late);
+    box-shadow: inset 0 0 0 1px var(--_late);
+  }
+  .option {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: var(--_space-3);
+    align-items: start;
+    min-height: 2.875em;
+    padding: 0.75em var(--_space-4);
+    border: 0.1em solid var(--_edge);
+    border-radius: var(--_radius-medium);
+    font-weight: 400;
+    cursor: pointer;
+  }
+  .option:hover {
+    border-color: var(--_accent);
+  }
+  .option:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent-wash);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .option:has(:focus-visible) {
+    outline: 0.19em solid var(--_focus);
+    outline-offset: 0.125em;
+    box-shadow: 0 0 0 0.375em var(--_focus-edge);
+  }
+  .option input {
+    width: 1.375em;
+    height: 1.375em;
+    min-height: 0;
+    margin: 0.05em 0 0;
+    outline: 0;
+    box-shadow: none;
+  }
+  .option-hint {
+    margin: calc(-1 * var(--_space-1)) 0 var(--_space-1) 3.1em;
+    color: var(--_soft);
+    font-size: var(--_text-small);
+  }
+  .option-more {
+    padding-inline-start: var(--_space-4);
+    border-inline-start: 0.2em solid var(--_accent);
+    margin-inline-start: var(--_space-5);
+  }
+  .date {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-3);
+  }
+  .date label {
+    display: block;
+    font-size: var(--_text-small);
+  }
+  .date input {
+    width: 4em;
+  }
+  .date input[size='4'] {
+    width: 5.5em;
+  }
+  .step .soft {
+    display: block;
+    letter-spacing: 0;
+  }
+  .steps {
+    display: flex;
+    gap: var(--_space-1);
+    margin-top: calc(-1 * var(--_space-4));
+  }
+  .steps i {
+    flex: 1;
+    height: 0.3em;
+    border-radius: 1em;
+    background: var(--_line);
+  }
+  .steps .on {
+    background: var(--_accent);
+  }
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      outline: 0.2em solid Highlight;
+    }
+    .steps .on {
+      background: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,94 @@
+/**
+ * DTCG token files → Lit styles and a table of contrasts.
+ *
+ * `node tools/build-tokens.mjs` writes, `--check` fails when what is committed
+ * differs. Either way a pair of colours under its contrast fails the run.
+ */
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { checkContrast } from './contrast.mjs';
+
+const root = new URL('../', import.meta.url);
+
+/** Themes that change colours; `light` is the ground the others lie on. */
+const schemes = ['light', 'dark', 'black-on-white', 'white-on-black', 'dark-blue-on-light-blue'];
+/** Themes that change sizes and join any scheme. */
+const sizes = ['larger', 'wider'];
+
+const files = new Map();
+for (const name of await readdir(new URL('tokens/', root))) {
+  if (!name.endsWith('.tokens.json')) continue;
+  const text = await readFile(new URL(`tokens/${name}`, root), 'utf8');
+  files.set(name.replace('.tokens.json', ''), JSON.parse(text));
+}
+
+/** `{ 'color-ink': '#1b2430' }`: every token of a file by its path. */
+function flatten(group, path = []) {
+  return Object.entries(group).flatMap(([name, token]) => {
+    if (name.startsWith('$')) return [];
+    return '$value' in token
+      ? [[[...path, name].join('-'), cssValue(token.$value)]]
+      : flatten(token, [...path, name]);
+  });
+}
+
+const cssValue = (value) =>
+  typeof value === 'object' ? `${value.value}${value.value ? value.unit : ''}` : String(value);
+
+/** Colours are the most used tokens: their private names go without the group. */
+const privateName = (path) => `--_${path.replace(/^color-/, '')}`;
+
+/** The public name is only read, so that a value from the page wins in every theme. */
+const declarations = (tokens) =>
+  tokens.map(([path, value]) => `    ${privateName(path)}: var(--zabota-${path}, ${value});`);
+
+const rule = (tokens, indent = '') =>
+  ['  :host {', ...declarations(tokens), '  }'].map((line) => indent + line).join('\n');
+
+const tokensOf = (name) => flatten(files.get(name));
+const themeEntry = (name) => `  '${name}': css\`\n${rule(tokensOf(name), '  ')}\n  \`,`;
+const head = `// Written by tools/build-tokens.mjs from tokens/*.tokens.json: change those.
+import { css } from 'lit';
+`;
+
+const styles = `${head}
+/** Light colours and ordinary sizes: what every element starts from. */
+export const tokenStyles = css\`
+${rule([...tokensOf('light'), ...tokensOf('size')])}
+\`;
+
+export const darkStyles = css\`
+${rule(tokensOf('dark'))}
+\`;
+`;
+
+const themes = `${head}
+/** Themes few people switch on, so they arrive only then. */
+export const themes = {
+${[...schemes.slice(2), ...sizes].map(themeEntry).join('\n')}
+};
+`;
+
+const contrast = checkContrast(schemes.map((name) => [name, Object.fromEntries(tokensOf(name))]));
+
+const outputs = [
+  ['src/tokens/tokens.styles.ts', styles],
+  ['src/tokens/themes.styles.ts', themes],
+  ['tokens/contrast.md', contrast.table],
+];
+
+let failed = false;
+for (const [path, text] of outputs) {
+  const url = new URL(path, root);
+  if (process.argv.includes('--check')) {
+    if ((await readFile(url, 'utf8').catch(() => '')) === text) continue;
+    failed = true;
+    console.error(`${path} is not what the tokens say: run "npm run tokens -w @zabota/core".`);
+  } else {
+    await writeFile(url, text);
+  }
+}
+for (const { theme, over, under, ratio, least } of contrast.failures) {
+  failed = true;
+  console.error(`${theme}: ${over} on ${under} is ${ratio.toFixed(2)}:1, ${least}:1 is needed.`);
+}
+process.exitCode = failed ? 1 : 0;
