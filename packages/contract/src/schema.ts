@@ -1,4 +1,4 @@
-import Type, { type TProperties, type TSchema } from 'typebox';
+import Type, { type Static, type TProperties, type TSchema } from 'typebox';
 import { lineLength, remarkLength, storyLength } from './limits.js';
 
 /** An object that refuses fields it does not know: nothing is dropped in silence. */
