@@ -51,6 +51,7 @@ export const Text = object(
   { text: Type.String({ maxLength: storyLength }), lang: Language },
   { title: 'Text' },
 );
+export type Text = Static<typeof Text>;
 
 /** A text that staff or a system writes: Russian, and English where there is one. */
 export const LocalizedText = object(

@@ -45,7 +45,6 @@ export { formatBytes, formatDate, formatDateTime } from './language/format.js';
 export { msg, str } from './language/localize.js';
 export { plural, type PluralForms } from './language/plural.js';
 export { langOf, words } from './language/words.js';
-export { langOf, words } from './language/words.js';
 export { randomKey } from './random-key.js';
 export { findCapability, forgetCapability, keepCapability } from './storage/capability.storage.js';
 export { baseStyles } from './styles/base.styles.js';

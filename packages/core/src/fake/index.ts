@@ -1,0 +1,3 @@
+export { defineStates } from './define-states.js';
+export { createFakeFetch, type FakeFetch, type FakeRequest } from './fake-fetch.js';
+export type { Answer, Behaviour, FakeService, State, Step } from './state.types.js';
