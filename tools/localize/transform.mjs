@@ -1,5 +1,5 @@
 // Builds the browser packages once per language, every text already in its place.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { litLocalizeTransform } from '@lit/localize-tools/lib/modes/transform.js';
 import { openProject, root, sourceLocale, targetLocales } from './project.mjs';
@@ -8,6 +8,7 @@ const out = join(root, '.build/locales/');
 
 /** Writes `.build/locales/<locale>/packages/<package>/src/….js`. */
 export function transformSources() {
+  rmSync(out, { recursive: true, force: true });
   const { program, packages } = openProject();
   const sources = join(root, 'packages/');
   const files = program
@@ -33,5 +34,18 @@ export function transformSources() {
 const write = (locale) => (name, text) => {
   const file = join(out, locale, name.slice(out.length));
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeFileSync(file, text.replace(/^import \{([^}]*)\} from/gm, withoutLiterals));
 };
+
+/**
+ * lit-localize puts the name of its event in the place of the constant, in import lists too.
+ * @param {string} all
+ * @param {string} names
+ */
+const withoutLiterals = (all, names) =>
+  names.includes('"')
+    ? `import { ${names
+        .split(',')
+        .filter((name) => !name.includes('"'))
+        .join()} } from`
+    : all;

@@ -1,0 +1,29 @@
+import { chunks } from './chunks.js';
+import { languageOf, shareSettings } from './settings.js';
+import { watch } from './watch.js';
+
+const here = import.meta.url;
+const first = Symbol.for('zabota.loader');
+
+/** Brings what one touchpoint needs; if that fails, the text inside the tag stays as it is. */
+function load(tag: string, files: readonly string[]) {
+  if (customElements.get(tag)) return;
+  Promise.all(files.map((file) => import(new URL(file, here).href))).catch((error: unknown) =>
+    console.error(`Zabota: ${tag} did not load.`, error),
+  );
+}
+
+function start() {
+  const script = [...document.scripts].find(({ src }) => src === here);
+  const language = languageOf(script, document.documentElement);
+  shareSettings(script, new URL(here).origin, language);
+  const touchpoints = chunks[language] ?? {};
+  watch(Object.keys(touchpoints), (tag) => load(tag, touchpoints[tag] ?? []));
+}
+
+// A page may carry the script twice, even in two versions: the first one serves every tag,
+// because two copies of Lit could not share one Trusted Types policy.
+if (!(first in globalThis)) {
+  Object.defineProperty(globalThis, first, { value: here });
+  start();
+}

@@ -1,0 +1,67 @@
+// The script bundles of packages/embed: one set of chunks for each language, then the loader.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
+import htmlLiterals from 'rollup-plugin-html-literals';
+import { chunksOf, finish } from './tools/bundle/output.mjs';
+import { localizedSources, ownTrustedTypesPolicy } from './tools/bundle/plugins.mjs';
+import { localized, root, touchpoints } from './tools/bundle/touchpoints.mjs';
+
+const folder = join(root, 'packages/embed/dist/embed');
+const languages = ['ru', 'en'];
+const minify = () =>
+  terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } });
+
+/** Filled by the bundles of the languages, written into the loader. */
+const chunks = {};
+
+const bundleOf = (locale) => ({
+  input: Object.fromEntries(
+    touchpoints(locale).map((name) => [name, join(localized(locale), name, 'src/define.js')]),
+  ),
+  output: {
+    dir: folder,
+    format: 'es',
+    entryFileNames: `${locale}/[name]-[hash].js`,
+    chunkFileNames: `${locale}/[name]-[hash].js`,
+  },
+  plugins: [
+    localizedSources(locale),
+    ownTrustedTypesPolicy(),
+    htmlLiterals({ include: '**/.build/**', failOnError: true }),
+    nodeResolve(),
+    minify(),
+    {
+      name: 'remember-chunks',
+      generateBundle(_options, bundle) {
+        chunks[locale] = chunksOf(bundle);
+      },
+    },
+  ],
+});
+
+const loader = {
+  input: { zabota: join(root, 'packages/embed/src/loader.ts') },
+  output: { dir: folder, format: 'es', entryFileNames: '[name].js' },
+  plugins: [
+    {
+      name: 'loader-sources',
+      resolveId: (id, importer) =>
+        importer && id.endsWith('.js') ? join(importer, '..', id.replace(/\.js$/, '.ts')) : null,
+      async transform(source) {
+        const define = { ZABOTA_CHUNKS: JSON.stringify(chunks) };
+        const { code } = await transform(source, { loader: 'ts', target: 'es2022', define });
+        return { code, map: null };
+      },
+    },
+    minify(),
+    { name: 'finish', writeBundle: () => finish(folder, chunks) },
+  ],
+};
+
+export default () => {
+  rmSync(folder, { recursive: true, force: true });
+  return [...languages.map(bundleOf), loader];
+};

@@ -1,0 +1,43 @@
+// What happens to our modules, and to Lit, on the way into the script bundles.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { localized, root } from './touchpoints.mjs';
+
+/** @typedef {import('rollup').Plugin} Plugin */
+
+/**
+ * Resolves `@zabota/*` to the sources of one language, where the texts are built in and the
+ * catalogues of core have nothing to do.
+ * @param {string} locale
+ * @returns {Plugin}
+ */
+export const localizedSources = (locale) => ({
+  name: 'localized-sources',
+  resolveId(id, importer) {
+    if (id.endsWith('/catalogues.js') && importer?.includes('/core/src/')) {
+      return join(localized(locale), 'core/src/language/built-in.js');
+    }
+    const [, name, entry = ''] = /^@zabota\/([a-z-]+)(\/.+)?$/.exec(id) ?? [];
+    if (!name) return null;
+    const manifest = readFileSync(join(root, 'packages', name, 'package.json'), 'utf8');
+    const source = JSON.parse(manifest).exports[`.${entry}`]['@zabota/source'];
+    return join(localized(locale), name, source.replace(/\.ts$/, '.js'));
+  },
+});
+
+/**
+ * Gives our copy of Lit a Trusted Types policy of its own: a page that has another Lit already
+ * took `lit-html`, and a second policy of one name is an error. Where the name is refused all the
+ * same, rendering goes on without a policy, which every page but a strict one allows.
+ * @returns {Plugin}
+ */
+export const ownTrustedTypesPolicy = () => ({
+  name: 'own-trusted-types-policy',
+  transform(code, id) {
+    if (!/\/lit-html\/lit-html\.js$/.test(id)) return null;
+    const policy = /(\w+)\.createPolicy\("lit-html",(\{[^}]*\})\)/;
+    if (!policy.test(code)) throw new Error('lit-html no longer makes its policy as it used to.');
+    const guarded = '(()=>{try{return $1.createPolicy("zabota-lit-html",$2)}catch{}})()';
+    return { code: code.replace(policy, guarded), map: null };
+  },
+});
