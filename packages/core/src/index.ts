@@ -1,3 +1,4 @@
+export { attempt } from './attempt.js';
 export { createClient } from './client/client.js';
 export type { CallOptions, Client, ClientOptions, InputOf, PreparedRequest } from './client/client.types.js';
 export { ConnectionError, fieldProblems, ProblemError, type ConnectionFault } from './client/errors.js';

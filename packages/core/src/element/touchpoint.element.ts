@@ -27,6 +27,9 @@ export abstract class TouchpointElement extends LitElement {
   /** Slug of the life situation the page is about. */
   @property() situation = '';
 
+  /** Replaces the network: tests, stories, trial mode. */
+  @property({ attribute: false }) fetch: typeof fetch | undefined;
+
   protected readonly language = new LocaleController(this, () => this.setting('locale'));
   #client: Client | undefined;
 
@@ -45,11 +48,12 @@ export abstract class TouchpointElement extends LitElement {
     const [api, agency] = [this.setting('api'), this.setting('agency')];
     const { locale } = this.language;
     const now = this.#client?.options;
-    if (!now || now.api !== api || now.agency !== agency || now.locale !== locale) {
+    const isSame = now && api === now.api && agency === now.agency && locale === now.locale;
+    if (!this.#client || !isSame || now.fetch !== this.fetch) {
       const token = () => configuration().token?.();
-      this.#client = createClient({ api, agency, locale, token });
+      this.#client = createClient({ api, agency, locale, token, fetch: this.fetch });
     }
-    return this.#client as Client;
+    return this.#client;
   }
 
   protected override createRenderRoot() {

@@ -27,7 +27,9 @@ export async function upload({ client, file, signal, onProgress }: UploadOptions
     upload: place.token,
   });
   signal.throwIfAborted();
-  const response = await put(request, file, signal, onProgress);
+  const response = client.options.fetch
+    ? await client.options.fetch(request.url, { ...request, body: file, signal })
+    : await put(request, file, signal, onProgress);
   const arrived = (await (response.ok ? readAnswer(response) : refuse(response))) as UploadedFile;
   if (digest && arrived.sha256 !== digest) throw new ConnectionError('unreadable');
   return arrived;

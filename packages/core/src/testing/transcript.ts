@@ -1,0 +1,29 @@
+import { flatten } from './composed-tree.js';
+
+type Reader = typeof import('@guidepup/virtual-screen-reader');
+
+/** Phrases after which a reader that goes in circles is stopped. */
+const mostPhrases = 2_000;
+
+/**
+ * What a screen reader says from the beginning of an element to its end
+ * (decision 28). Evidence for review as text; it does not stand for a person.
+ */
+export async function transcribe(element: Element): Promise<string[]> {
+  // @ts-expect-error the browser build carries no types; those of the package are the same
+  const { virtual } = (await import('@guidepup/virtual-screen-reader/browser.js')) as Reader;
+  const copy = flatten(element);
+  document.body.append(copy);
+  try {
+    await virtual.start({ container: copy });
+    const end = 'end of document';
+    for (let phrase = 0; phrase < mostPhrases; phrase += 1) {
+      await virtual.next();
+      if ((await virtual.lastSpokenPhrase()) === end) break;
+    }
+    return (await virtual.spokenPhraseLog()).filter((phrase) => !/^(end of )?document$/.test(phrase));
+  } finally {
+    await virtual.stop();
+    copy.remove();
+  }
+}
