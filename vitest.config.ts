@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['@zabota/source', 'module', 'node', 'import'];
+const conditions = ['@zabota/source', 'module', 'node'];
 
 /** Packages are read from their sources, so that a test never meets a stale build. */
 const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions } } };
@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'service',
           include: ['packages/service/src/**/*.test.ts'],
+          globalSetup: ['packages/service/src/testing/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

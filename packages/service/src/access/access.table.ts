@@ -1,0 +1,40 @@
+import type { OperationId } from '@zabota/contract';
+import type { AccessRule } from './caller.js';
+
+const readers: AccessRule = { staff: ['operator', 'owner', 'auditor'] };
+const doers: AccessRule = { staff: ['operator', 'owner'] };
+
+/** Who may do what: the whole answer on one page. An operation without a line is not served. */
+export const accessTable: Readonly<Record<OperationId, AccessRule>> = {
+  getAgency: 'anyone',
+  listServices: 'anyone',
+
+  openCase: 'anyone',
+  listCases: 'client',
+  readCase: 'opened-case',
+  readHistory: 'opened-case',
+  watchCase: 'opened-case',
+  answerAction: 'opened-case',
+  rateOutcome: 'opened-case',
+  reopenCase: 'opened-case',
+  chooseNotifications: 'opened-case',
+  readDocument: 'opened-case',
+
+  getComplaintForm: 'anyone',
+  routeComplaint: 'anyone',
+  sendComplaint: 'anyone',
+
+  createChallenge: 'anyone',
+  createUpload: 'anyone',
+  putUpload: 'upload',
+  discardUpload: 'upload',
+
+  listStaffCases: readers,
+  readStaffCase: readers,
+  readStaffDocument: readers,
+  commandCase: doers,
+
+  pushApplication: 'system',
+  pushCommand: 'system',
+  pushEpguEvent: 'system',
+};

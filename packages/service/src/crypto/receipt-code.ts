@@ -1,0 +1,90 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { KeyRing } from './key-ring.js';
+
+/**
+ * The receipt code: 80 bits and a check, 17 characters that a person can read
+ * out on the telephone, written 4-4-4-5. It is derived from a key and the case,
+ * so that it can be repeated in a later letter while the database holds only
+ * the key's id and a hash.
+ */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const length = 17;
+
+/** Letters that look alike: Cyrillic ones, and the Latin ones that the alphabet leaves out. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: '0', Р: 'P', С: 'C', Т: 'T', У: 'Y', Х: 'X',
+  O: '0', I: '1', L: '1',
+};
+
+/** What the code belongs to. A higher generation gives another code: the old one is then void. */
+export interface CodeOwner {
+  readonly agency: string;
+  readonly caseId: string;
+  readonly generation: number;
+}
+
+/** What the database keeps. */
+export interface StoredCode {
+  readonly keyId: string;
+  readonly hash: Buffer;
+}
+
+/** A code for a new case: the text for its owner, the rest for the database. */
+export function issueReceiptCode(ring: KeyRing, owner: CodeOwner): StoredCode & { code: string } {
+  const keyId = ring.current;
+  const code = repeatReceiptCode(ring, keyId, owner);
+  return { code, keyId, hash: hashCode(ring, keyId, code) };
+}
+
+/** The same code again, for a replayed answer or a letter. */
+export function repeatReceiptCode(
+  ring: KeyRing,
+  keyId: string,
+  { agency, caseId, generation }: CodeOwner,
+): string {
+  const bytes = createHmac('sha256', ring.key('receipt', keyId))
+    .update(JSON.stringify([agency, caseId, generation]))
+    .digest();
+  const digits = fiveBitGroups(bytes.subarray(0, 10));
+  return write([...digits, checkOf(digits)]);
+}
+
+/** Whether somebody typed the code of this case; takes the same time for right and wrong. */
+export function matchesReceiptCode(ring: KeyRing, stored: StoredCode, typed: string): boolean {
+  const code = parseReceiptCode(typed) ?? '';
+  return timingSafeEqual(hashCode(ring, stored.keyId, code), stored.hash);
+}
+
+/** Reads a code as people type it: any case, any separators, look-alike letters; undefined when it cannot be one. */
+export function parseReceiptCode(typed: string): string | undefined {
+  const signs = [...typed.toUpperCase().replace(/[\s\p{Pd}._,]/gu, '')].map(
+    (sign) => lookAlikes[sign] ?? sign,
+  );
+  const digits = signs.map((sign) => alphabet.indexOf(sign));
+  if (digits.length !== length || digits.includes(-1)) return undefined;
+  return checkOf(digits.slice(0, -1)) === digits[length - 1] ? write(digits) : undefined;
+}
+
+const hashCode = (ring: KeyRing, keyId: string, code: string): Buffer =>
+  createHmac('sha256', ring.key('receipt-hash', keyId)).update(code).digest();
+
+function write(digits: readonly number[]): string {
+  const signs = digits.map((digit) => alphabet[digit]).join('');
+  return [signs.slice(0, 4), signs.slice(4, 8), signs.slice(8, 12), signs.slice(12)].join('-');
+}
+
+function fiveBitGroups(bytes: Buffer): number[] {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return (bits.match(/.{5}/g) ?? []).map((group) => parseInt(group, 2));
+}
+
+/**
+ * A weighted sum in the field of 32 elements (x⁵ = x² + 1). Every place has its
+ * own weight, so each single wrong sign and each swap of two signs is noticed.
+ */
+function checkOf(digits: readonly number[]): number {
+  return digits.reduce((sum, digit) => double(sum ^ digit), 0);
+}
+
+const double = (element: number): number =>
+  element & 16 ? ((element << 1) ^ 0b100101) & 31 : element << 1;

@@ -1,0 +1,66 @@
+/** What makes a JSON text unfit before it is even parsed. */
+export type JsonFault =
+  | { readonly kind: 'too-deep' }
+  | { readonly kind: 'repeated-key' | 'poisoned-key'; readonly key: string };
+
+interface Level {
+  readonly keys: Set<string> | undefined;
+  expectsKey: boolean;
+}
+
+/**
+ * Walks a JSON text once and finds what JSON.parse lets pass: nesting without
+ * end, a key that stands twice in one object (the last one would win in
+ * silence) and `__proto__`. It does not judge the syntax; the parser does.
+ */
+export function scanJson(text: string, deepest: number): JsonFault | undefined {
+  const levels: Level[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '"') {
+      const end = endOfString(text, at);
+      const level = levels[levels.length - 1];
+      if (level?.keys && level.expectsKey) {
+        const fault = takeKey(level, text.slice(at, end + 1));
+        if (fault) return fault;
+      }
+      at = end;
+    } else if (sign === '{' || sign === '[') {
+      if (levels.length === deepest) return { kind: 'too-deep' };
+      levels.push({ keys: sign === '{' ? new Set() : undefined, expectsKey: sign === '{' });
+    } else if (sign === '}' || sign === ']') {
+      levels.pop();
+    } else if (sign === ',') {
+      const level = levels[levels.length - 1];
+      if (level?.keys) level.expectsKey = true;
+    }
+  }
+  return undefined;
+}
+
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === '"') return at;
+  }
+  return text.length;
+}
+
+function takeKey(level: Level, quoted: string): JsonFault | undefined {
+  level.expectsKey = false;
+  const key = unquote(quoted);
+  if (key === undefined) return undefined;
+  if (key === '__proto__') return { kind: 'poisoned-key', key };
+  if (level.keys?.has(key)) return { kind: 'repeated-key', key };
+  level.keys?.add(key);
+  return undefined;
+}
+
+function unquote(quoted: string): string | undefined {
+  if (!quoted.includes('\\')) return quoted.slice(1, -1);
+  try {
+    return JSON.parse(quoted) as string;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+import type { FastifyInstance } from 'fastify';
+import { ProblemError, type FieldFault } from '../problems/problem.js';
+
+/** U+0000, which PostgreSQL cannot store, and halves of surrogate pairs, which are not Unicode. */
+const unreadable = /[\0\p{Surrogate}]/u;
+
+const mostPlaces = 20;
+
+/** Places of texts that cannot be kept, as JSON Pointers. */
+export function unreadablePlaces(value: unknown, pointer = ''): string[] {
+  if (typeof value === 'string') return unreadable.test(value) ? [pointer] : [];
+  if (value === null || typeof value !== 'object' || Buffer.isBuffer(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    unreadable.test(key)
+      ? [pointer]
+      : unreadablePlaces(item, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+  );
+}
+
+/** Refuses such texts wherever they stand, before a schema or a database sees them. */
+export function refuseUnreadableText(app: FastifyInstance): void {
+  app.addHook('preValidation', async ({ body, query, params }) => {
+    const isFine = (value: unknown) => unreadablePlaces(value).length === 0;
+    const places = isJson(body) ? unreadablePlaces(body) : [];
+    if (places.length === 0 && isFine(query) && isFine(params)) return;
+    const errors = places
+      .slice(0, mostPlaces)
+      .map((pointer): FieldFault => ({ pointer, code: 'unreadable-text' }));
+    throw new ProblemError('invalid-text', { errors });
+  });
+}
+
+/** A raw body is a stream of bytes, not a text. */
+const isJson = (body: unknown): boolean =>
+  typeof body === 'string' ||
+  (typeof body === 'object' && body !== null && !('pipe' in body) && !Buffer.isBuffer(body));

@@ -1,0 +1,90 @@
+import { problems } from './problems.en.js';
+import type { Messages } from './messages.js';
+
+const atMost = (limit: unknown) => `Please keep it to ${String(limit)} at most.`;
+
+export const en: Messages = {
+  problems,
+  fields: {
+    missing: () => 'Please fill this in.',
+    unknown: () => 'This field is not known here; please leave it out.',
+    'wrong-type': () => 'Please give a value of another kind here.',
+    'too-long': ({ limit }) => `Please shorten the text: up to ${String(limit)} characters fit here.`,
+    'too-short': () => 'Please write a little more here.',
+    'too-many': ({ limit }) => atMost(limit),
+    'too-few': () => 'Please add at least one.',
+    'out-of-range': () => 'Please give a number within the limits.',
+    'not-listed': () => 'Please choose one of the values offered.',
+    'wrong-form': () => 'Please check how this is written.',
+    'unreadable-text': () =>
+      'The text holds a character that cannot be kept. Please type this place again.',
+  },
+  letters: {
+    received: {
+      subject: ({ number }) => `We have received your case ${number}`,
+      body: ({ title, day }) => [
+        `“${title}” has been received.`,
+        ...(day ? [`You will have the answer by ${day}.`] : []),
+      ],
+    },
+    'action-needed': {
+      subject: ({ number }) => `Case ${number}: we need something from you`,
+      body: ({ title, day }) => [
+        `To go on with “${title}” we need something from you.`,
+        ...(day ? [`Please do it by ${day}.`] : []),
+        'The page of the case says what exactly, and how to send it.',
+      ],
+    },
+    stopped: {
+      subject: ({ number }) => `Case ${number} has stopped, and here is how to go on`,
+      body: ({ title }) => [
+        `“${title}” has stopped for now.`,
+        'The page of the case names every reason, what to mend, where and until when, and how to appeal.',
+      ],
+    },
+    resumed: {
+      subject: ({ number }) => `Case ${number} goes on`,
+      body: ({ title, day }) => [
+        `“${title}” goes on.`,
+        ...(day ? [`The new date is ${day}.`] : []),
+      ],
+    },
+    decided: {
+      subject: ({ number }) => `Case ${number} has an answer`,
+      body: ({ title }) => [
+        `There is an answer to “${title}”.`,
+        'The page of the case explains it, and says how to appeal if you do not agree.',
+      ],
+    },
+    late: {
+      subject: ({ number }) => `Case ${number} is late, and that is our fault`,
+      body: ({ title, day }) => [
+        `We have not answered “${title}” in time. We are sorry.`,
+        ...(day ? [`The new date is ${day}.`] : []),
+        'You can complain about the delay in one step on the page of the case.',
+      ],
+    },
+    reminder: {
+      subject: ({ number, day }) => `Case ${number}: a reminder${day ? ` for ${day}` : ''}`,
+      body: ({ title, day }) => [
+        `“${title}” still waits for something from you.`,
+        ...(day ? [`Please do it by ${day}.`] : []),
+      ],
+    },
+    changed: {
+      subject: ({ number }) => `News about case ${number}`,
+      body: ({ title }) => [`There is news about “${title}”.`],
+    },
+  },
+  letterFrame: {
+    link: 'Open the case:',
+    footer:
+      'The link opens your case without a password: please do not pass it on. You can stop these letters on the page of the case.',
+  },
+  problemPage: { heading: 'What this message means', status: 'Status' },
+  signIn: {
+    heading: 'Who are you today?',
+    lead: 'This is a demonstration: choose a role instead of signing in.',
+    roles: { operator: 'Operator', owner: 'Service owner', auditor: 'Auditor (reads only)' },
+  },
+};

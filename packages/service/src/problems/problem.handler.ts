@@ -1,0 +1,69 @@
+import type { Problem } from '@zabota/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { addVary } from '../http/vary.js';
+import { messagesIn, type Language } from '../messages/messages.js';
+import { problemFrom } from './from-error.js';
+import { ProblemError } from './problem.js';
+
+/** Every refusal leaves the service through here, and nothing of its insides with it. */
+export function handleProblems(app: FastifyInstance): void {
+  app.setErrorHandler(answerProblem);
+  app.setNotFoundHandler((request) => {
+    const allowed = allowedMethods(app, request);
+    if (allowed.length === 0) throw new ProblemError('not-found');
+    throw new ProblemError('method-not-allowed', {
+      parameters: { allowed },
+      headers: { allow: allowed.join(', ') },
+    });
+  });
+}
+
+export function answerProblem(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const problem = problemFrom(error);
+  if (problem.status >= 500) request.log.error({ err: problem.cause ?? error }, problem.code);
+  addVary(reply, 'Accept-Language');
+  return reply
+    .code(problem.status)
+    .headers({ ...problem.headers, 'cache-control': 'no-store' })
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send(problemDocument(problem, request.language, request.id));
+}
+
+/** The document as RFC 9457 asks for it, in the words of one language. */
+export function problemDocument(
+  { code, status, parameters, errors }: ProblemError,
+  language: Language,
+  request: string,
+): Problem {
+  const { problems, fields } = messagesIn(language);
+  return {
+    type: `/problems/${code}`,
+    code,
+    title: problems[code].title,
+    status,
+    detail: problems[code].detail(parameters ?? {}),
+    ...(parameters && { parameters: parameters as NonNullable<Problem['parameters']> }),
+    ...(errors && {
+      errors: errors.map(({ pointer, code: fault, parameters: facts }) => ({
+        pointer,
+        code: fault,
+        detail: fields[fault](facts ?? {}),
+      })),
+    }),
+    request,
+  };
+}
+
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+
+function allowedMethods(app: FastifyInstance, { url, method }: FastifyRequest): string[] {
+  const path = url.split('?')[0] ?? '/';
+  return methods.filter(
+    (other) => other !== method && app.findRoute({ url: path, method: other }) !== null,
+  );
+}
