@@ -1,0 +1,117 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { LegalBasis, LocalDate, line, list, object } from '@zabota/contract';
+import Type from 'typebox';
+import { createCalendar, type Calendar, type ProductionYear } from '../deadline/calendar.js';
+import { hashOf, readItem, readItems, readYaml, type Item } from './content.file.js';
+import { AgencyItem, contentKinds, type ContentKind } from './content.schema.js';
+import type { AgencyContent, Content, Edition } from './content.js';
+import { checkReferences } from './content.references.js';
+
+const Holidays = object({
+  basis: LegalBasis,
+  holidays: list(
+    object({
+      days: list(Type.String({ pattern: '^\\d{2}-\\d{2}$' }), { maxItems: 31 }),
+      name: object({ ru: line(), en: line() }),
+      moves: Type.Boolean(),
+    }),
+    { maxItems: 40 },
+  ),
+});
+
+const Decree = object({
+  year: Type.Integer({ minimum: 2000, maximum: 2100 }),
+  daysOff: list(LocalDate, { maxItems: 366 }),
+  shortDays: list(LocalDate, { maxItems: 366 }),
+  workingWeekendDays: list(LocalDate, { maxItems: 104 }),
+  transfers: Type.Record(LocalDate, LocalDate),
+});
+
+const kinds = Object.keys(contentKinds) as ContentKind[];
+
+/**
+ * Reads a content pack.
+ *
+ * `calendars/<country>/` and `laws/<country>/` hold what a country has in
+ * common; any other folder with an `agency.yaml` is an agency, whose own items
+ * stand before the common ones of the same name.
+ *
+ * @throws ContentError that names the file and the place.
+ */
+export async function loadContent(folder: string): Promise<Content> {
+  const names = await readdir(folder, { withFileTypes: true });
+  const folders = names.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const agencies = folders.filter((name) => name !== 'calendars' && name !== 'laws');
+  const loaded = await Promise.all(agencies.map((name) => loadAgency(folder, name)));
+  return new Map(loaded.map((agency) => [agency.id, agency]));
+}
+
+async function loadAgency(folder: string, id: string): Promise<AgencyContent> {
+  const root = path.join(folder, id);
+  const agency = await readItem(path.join(root, 'agency.yaml'), AgencyItem);
+  const laws = path.join(folder, 'laws', agency.value.country);
+  const all = await Promise.all(
+    kinds.map(async (kind) => {
+      const common = await readItems(path.join(laws, kind), contentKinds[kind]);
+      const own = await readItems(path.join(root, kind), contentKinds[kind]);
+      const renamed = new Set(own.map((item) => item.id));
+      return [kind, [...common.filter((item) => !renamed.has(item.id)), ...own]] as const;
+    }),
+  );
+  const items = Object.fromEntries(all) as Record<ContentKind, Item<unknown>[]>;
+  const content = createAgency(
+    id,
+    agency.value,
+    items,
+    await loadCalendar(folder, agency.value.country),
+  );
+  checkReferences(root, content.on('9999-12-31'));
+  return content;
+}
+
+function createAgency(
+  id: string,
+  agency: AgencyItem,
+  items: Record<ContentKind, Item<unknown>[]>,
+  calendar: Calendar,
+): AgencyContent {
+  const editions = new Map<string, Edition>();
+  const scenarios = new Map(items.services.map((item) => [item.version, item]));
+  // An edition lasts from one date on which something comes into force to the next.
+  const starts = [...new Set(kinds.flatMap((kind) => items[kind].map(({ from }) => from)))].sort();
+  const edition = (date: string) =>
+    Object.fromEntries([
+      ['agency', agency],
+      ...kinds.map((kind) => [kind, effective(items[kind], date)] as const),
+    ]) as unknown as Edition;
+  return {
+    id,
+    calendar,
+    on(date) {
+      const start = starts.findLast((from) => from <= date) ?? '';
+      const known = editions.get(start) ?? edition(start);
+      editions.set(start, known);
+      return known;
+    },
+    scenario: (version) => scenarios.get(version) as ReturnType<AgencyContent['scenario']>,
+  };
+}
+
+/** Of each item the latest version that has come into force. */
+function effective(items: readonly Item<unknown>[], date: string): Map<string, Item<unknown>> {
+  const inForce = items.filter(({ from }) => from <= date);
+  inForce.sort((one, other) => one.from.localeCompare(other.from));
+  return new Map(inForce.map((item) => [item.id, item]));
+}
+
+async function loadCalendar(folder: string, country: string): Promise<Calendar> {
+  const root = path.join(folder, 'calendars', country);
+  const { holidays } = await readYaml(path.join(root, 'holidays.yaml'), Holidays);
+  const files = (await readdir(root)).filter((name) => /^\d{4}\.json$/.test(name)).sort();
+  const decrees: ProductionYear[] = await Promise.all(
+    files.map((name) => readYaml(path.join(root, name), Decree)),
+  );
+  const last = decrees.at(-1)?.year ?? 'none';
+  return createCalendar(`${country}-${last}-${hashOf([decrees, holidays])}`, decrees, holidays);
+}
