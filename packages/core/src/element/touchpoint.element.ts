@@ -64,12 +64,12 @@ export abstract class TouchpointElement extends LitElement {
   }
 
   protected override async scheduleUpdate() {
-    await this.language.ready;
+    if (!this.hasUpdated) await this.language.ready;
     await super.scheduleUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues) {
-    super.willUpdate(changed);
-    if (!this.hasUpdated) this.renderRoot.lastElementChild?.remove();
+  protected override update(changed: PropertyValues) {
+    if (!this.hasUpdated) this.renderRoot.replaceChildren();
+    super.update(changed);
   }
 }

@@ -17,12 +17,18 @@ export function* composedDescendants(node: Node): Generator<HTMLElement> {
   }
 }
 
+/** Whether eyes meet the element. */
+const isVisible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+
 /** Whether assistive technology meets the element. */
-export function isShown(element: Element): boolean {
-  return (
-    element.checkVisibility({ visibilityProperty: true }) &&
-    !element.closest('[aria-hidden="true"], [inert]')
-  );
+export const isShown = (element: Element): boolean =>
+  isVisible(element) && !element.closest('[aria-hidden="true"], [inert]');
+
+/** Visible text under a node in reading order, with single spaces. */
+export function composedText(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  if (node instanceof Element && node.localName !== 'slot' && !isVisible(node)) return '';
+  return composedChildren(node).map(composedText).join(' ').replace(/\s+/g, ' ').trim();
 }
 
 /**
@@ -55,9 +61,7 @@ function copyInto(holder: Element, node: Node, scope: string): void {
 const idLists = ['id', 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns'];
 
 function copyElement(element: Element, scope: string): Element {
-  // A custom tag would be upgraded again: a plain one stands in.
-  const tag = element.localName.includes('-') ? 'div' : element.localName;
-  const copy = document.createElement(tag);
+  const copy = document.createElement(plainTag(element));
   for (const { name, value } of element.attributes) {
     if (name.startsWith('on') || name === 'part') continue;
     const scoped = idLists.includes(name) ? value.split(/\s+/).map((id) => scope + id).join(' ') : value;
@@ -65,6 +69,12 @@ function copyElement(element: Element, scope: string): Element {
   }
   writeDownState(element, copy);
   return copy;
+}
+
+/** A custom tag would be upgraded again; browsers show a file input as a button, the reader knows none. */
+function plainTag(element: Element): string {
+  if (element instanceof HTMLInputElement && element.type === 'file') return 'button';
+  return element.localName.includes('-') ? 'div' : element.localName;
 }
 
 function writeDownState(element: Element, copy: Element): void {

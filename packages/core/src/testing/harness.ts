@@ -1,7 +1,7 @@
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import type { LitElement } from 'lit';
 import type { Step } from '../fake/state.types.js';
-import { composedDescendants, isShown } from './composed-tree.js';
+import { composedDescendants, composedText, isShown } from './composed-tree.js';
 
 type Name = string | RegExp;
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -38,16 +38,9 @@ export class Harness {
     return this.all(role, name).length > 0;
   }
 
-  /** Text that is shown, in reading order, with single spaces. */
+  /** Text that is seen, in reading order, with single spaces. */
   get text(): string {
-    return [...composedDescendants(this.element)]
-      .filter(isShown)
-      .flatMap((node) => [...node.childNodes])
-      .filter((node) => node.nodeType === Node.TEXT_NODE)
-      .map((node) => node.textContent ?? '')
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+    return composedText(this.element);
   }
 
   /** Deepest element that has the focus. */

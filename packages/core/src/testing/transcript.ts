@@ -2,6 +2,8 @@ import { flatten } from './composed-tree.js';
 
 type Reader = typeof import('@guidepup/virtual-screen-reader');
 
+const theEnd = 'end of transcript';
+
 /** Phrases after which a reader that goes in circles is stopped. */
 const mostPhrases = 2_000;
 
@@ -13,15 +15,17 @@ export async function transcribe(element: Element): Promise<string[]> {
   // @ts-expect-error the browser build carries no types; those of the package are the same
   const { virtual } = (await import('@guidepup/virtual-screen-reader/browser.js')) as Reader;
   const copy = flatten(element);
+  // The reader goes in circles: a last paragraph tells that it came round.
+  copy.append(Object.assign(document.createElement('p'), { textContent: theEnd }));
   document.body.append(copy);
   try {
     await virtual.start({ container: copy });
-    const end = 'end of document';
     for (let phrase = 0; phrase < mostPhrases; phrase += 1) {
       await virtual.next();
-      if ((await virtual.lastSpokenPhrase()) === end) break;
+      if ((await virtual.lastSpokenPhrase()) === theEnd) break;
     }
-    return (await virtual.spokenPhraseLog()).filter((phrase) => !/^(end of )?document$/.test(phrase));
+    const said = await virtual.spokenPhraseLog();
+    return said.slice(0, said.lastIndexOf(theEnd)).filter((phrase) => phrase !== 'paragraph');
   } finally {
     await virtual.stop();
     copy.remove();
