@@ -41,11 +41,20 @@ const privateName = (path) => `--_${path.replace(/^color-/, '')}`;
 const declarations = (tokens) =>
   tokens.map(([path, value]) => `    ${privateName(path)}: var(--zabota-${path}, ${value});`);
 
-const rule = (tokens, indent = '') =>
-  ['  :host {', ...declarations(tokens), '  }'].map((line) => indent + line).join('\n');
-
 const tokensOf = (name) => flatten(files.get(name));
-const themeEntry = (name) => `  '${name}': css\`\n${rule(tokensOf(name), '  ')}\n  \`,`;
+
+/** What the browser itself draws, such as a scroll bar, has to be light or dark too. */
+const schemeOf = (name) => {
+  const scheme = files.get(name).$extensions?.['zabota.color-scheme'];
+  return scheme ? [`    color-scheme: ${scheme};`] : [];
+};
+
+const rule = (names, indent = '') =>
+  ['  :host {', ...names.flatMap(schemeOf), ...declarations(names.flatMap(tokensOf)), '  }']
+    .map((line) => indent + line)
+    .join('\n');
+
+const themeEntry = (name) => `  '${name}': css\`\n${rule([name], '  ')}\n  \`,`;
 const head = `// Written by tools/build-tokens.mjs from tokens/*.tokens.json: change those.
 import { css } from 'lit';
 `;
@@ -53,11 +62,11 @@ import { css } from 'lit';
 const styles = `${head}
 /** Light colours and ordinary sizes: what every element starts from. */
 export const tokenStyles = css\`
-${rule([...tokensOf('light'), ...tokensOf('size')])}
+${rule(['light', 'size'])}
 \`;
 
 export const darkStyles = css\`
-${rule(tokensOf('dark'))}
+${rule(['dark'])}
 \`;
 `;
 

@@ -72,7 +72,7 @@ export class ThemeController implements ReactiveController {
   }
 
   #pageScheme(): string {
-    return getComputedStyle(this.#host).colorScheme.includes('dark') ? 'auto' : 'light';
+    return getComputedStyle(document.documentElement).colorScheme.includes('dark') ? 'auto' : 'light';
   }
 
   async #apply(words: string) {

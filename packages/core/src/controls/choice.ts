@@ -53,19 +53,20 @@ function oneOption(
   { value, label, hint, lang, more }: ChoiceOption,
   chosen: boolean,
 ) {
-  const hintId = `${name}-${value}-hint`;
+  const id = `${name}-${value}`;
   return html`
-    <label class="option" part="label" lang=${ifDefined(lang)}>
+    <div class="option" lang=${ifDefined(lang)}>
       <input
         type=${type}
+        id=${id}
         name=${name}
         value=${value}
         .checked=${chosen}
-        aria-describedby=${hint ? hintId : nothing}
+        aria-describedby=${hint ? `${id}-hint` : nothing}
       />
-      <span>${label}</span>
-    </label>
-    ${hint ? html`<div class="option-hint" part="hint" id=${hintId} lang=${ifDefined(lang)}>${hint}</div>` : nothing}
+      <label part="label" for=${id}>${label}</label>
+      ${hint ? html`<div class="hint" part="hint" id="${id}-hint">${hint}</div>` : nothing}
+    </div>
     ${chosen && more ? html`<div class="option-more">${more}</div>` : nothing}
   `;
 }

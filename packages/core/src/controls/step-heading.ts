@@ -13,11 +13,13 @@ export interface StepHeadingOptions {
  * (`focusLater(host, '[part~=step]')`), so that count and title are heard together.
  */
 export const stepHeading = ({ step, steps, title }: StepHeadingOptions) => html`
-  <h2 class="step" part="step" tabindex="-1">
-    <span class="soft">${msg(str`Step ${step} of ${steps}`)}<span class="unseen">: </span></span>
-    ${title}
-  </h2>
-  <div class="steps" aria-hidden="true">
-    ${Array.from({ length: steps }, (_, index) => html`<i class=${index < step ? 'on' : ''}></i>`)}
+  <div>
+    <h2 class="step" part="step" tabindex="-1">
+      <span class="soft">${msg(str`Step ${step} of ${steps}`)}<span class="unseen">: </span></span>
+      ${title}
+    </h2>
+    <div class="steps" aria-hidden="true">
+      ${Array.from({ length: steps }, (_, index) => html`<i class=${index < step ? 'on' : ''}></i>`)}
+    </div>
   </div>
 `;

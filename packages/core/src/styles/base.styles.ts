@@ -46,7 +46,6 @@ const base = css`
   }
   h2 {
     font-size: var(--_text-title);
-    letter-spacing: -0.01em;
   }
   h3 {
     font-size: var(--_text-large);
@@ -117,6 +116,9 @@ const base = css`
     padding-inline: 0.4em;
     text-decoration: underline;
     text-underline-offset: 0.18em;
+  }
+  .row > .plain:first-child {
+    margin-inline-start: -0.5em;
   }
   .quiet:hover,
   .plain:hover {

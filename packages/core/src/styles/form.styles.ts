@@ -10,7 +10,9 @@ export const formStyles = css`
     border: 0;
   }
   legend {
+    /* Out of the border, into the grid. */
     float: left;
+    padding: 0;
     font-size: var(--_text-large);
   }
   .field > label {
@@ -50,20 +52,27 @@ export const formStyles = css`
     resize: vertical;
   }
   [aria-invalid='true']:not(fieldset) {
-    border-color: var(--_late);
-    box-shadow: inset 0 0 0 1px var(--_late);
+    border: 0.16em solid var(--_late);
   }
   .option {
+    position: relative;
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: var(--_space-3);
+    gap: 0 var(--_space-3);
     align-items: start;
-    min-height: 2.875em;
-    padding: 0.75em var(--_space-4);
+    padding: 0.7em var(--_space-4);
     border: 0.1em solid var(--_edge);
     border-radius: var(--_radius-medium);
-    font-weight: 400;
+  }
+  /* The whole card can be pressed, yet the name of the field is the label alone. */
+  .option label::after {
+    position: absolute;
+    inset: 0;
+    content: '';
     cursor: pointer;
+  }
+  .option .hint {
+    grid-column: 2;
   }
   .option:hover {
     border-color: var(--_accent);
@@ -86,15 +95,10 @@ export const formStyles = css`
     outline: 0;
     box-shadow: none;
   }
-  .option-hint {
-    margin: calc(-1 * var(--_space-1)) 0 var(--_space-1) 3.1em;
-    color: var(--_soft);
-    font-size: var(--_text-small);
-  }
   .option-more {
-    padding-inline-start: var(--_space-4);
-    border-inline-start: 0.2em solid var(--_accent);
     margin-inline-start: var(--_space-5);
+    padding: var(--_space-1) 0 var(--_space-2) var(--_space-4);
+    border-inline-start: 0.2em solid var(--_accent);
   }
   .date {
     display: flex;
@@ -113,12 +117,13 @@ export const formStyles = css`
   }
   .step .soft {
     display: block;
-    letter-spacing: 0;
+    margin-bottom: 0.3em;
+    font-size: 0.62em;
   }
   .steps {
     display: flex;
     gap: var(--_space-1);
-    margin-top: calc(-1 * var(--_space-4));
+    margin-top: var(--_space-3);
   }
   .steps i {
     flex: 1;

@@ -45,7 +45,7 @@ export class SampleElement extends TouchpointElement {
       ${this.announce.region()}
       <form part="form" novalidate @input=${this.draft.onInput} @submit=${this.#onSubmit}>
         ${errorSummary('Two things are left to mend', this.errors)}
-        <div>${stepHeading({ step: 2, steps: 5, title: 'What happened' })}</div>
+        ${stepHeading({ step: 2, steps: 5, title: 'What happened' })}
         ${this.#questions()} ${this.#person()}
         ${notice({
           kind: 'info',

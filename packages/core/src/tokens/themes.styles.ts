@@ -5,6 +5,7 @@ import { css } from 'lit';
 export const themes = {
   'black-on-white': css`
     :host {
+      color-scheme: light;
       --_ink: var(--zabota-color-ink, #000000);
       --_soft: var(--zabota-color-soft, #000000);
       --_line: var(--zabota-color-line, #000000);
@@ -27,6 +28,7 @@ export const themes = {
   `,
   'white-on-black': css`
     :host {
+      color-scheme: dark;
       --_ink: var(--zabota-color-ink, #ffffff);
       --_soft: var(--zabota-color-soft, #ffffff);
       --_line: var(--zabota-color-line, #ffffff);
@@ -49,6 +51,7 @@ export const themes = {
   `,
   'dark-blue-on-light-blue': css`
     :host {
+      color-scheme: light;
       --_ink: var(--zabota-color-ink, #063462);
       --_soft: var(--zabota-color-soft, #063462);
       --_line: var(--zabota-color-line, #063462);

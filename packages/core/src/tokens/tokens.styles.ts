@@ -4,6 +4,7 @@ import { css } from 'lit';
 /** Light colours and ordinary sizes: what every element starts from. */
 export const tokenStyles = css`
   :host {
+    color-scheme: light;
     --_ink: var(--zabota-color-ink, #1b2430);
     --_soft: var(--zabota-color-soft, #4f5a66);
     --_line: var(--zabota-color-line, #dcdfe3);
@@ -42,6 +43,7 @@ export const tokenStyles = css`
 
 export const darkStyles = css`
   :host {
+    color-scheme: dark;
     --_ink: var(--zabota-color-ink, #eceff3);
     --_soft: var(--zabota-color-soft, #b4bdc7);
     --_line: var(--zabota-color-line, #3a444f);
