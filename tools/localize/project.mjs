@@ -72,8 +72,16 @@ class PackageLocalizer extends RuntimeLitLocalizer {
     return this.readTranslationsSync().translations.get(locale) ?? [];
   }
 
-  /** Writes the runtime catalogue, which npm consumers load. */
+  /** Writes the runtime catalogue, which npm consumers load; a text without Russian stays English. */
   async writeRuntimeCatalogue() {
+    const { translations } = this.readTranslationsSync();
+    for (const locale of targetLocales) {
+      const translated = new Map(this.translations(locale).map((text) => [text.name, text]));
+      translations.set(
+        locale,
+        this.messages.map((text) => translated.get(text.name) ?? text),
+      );
+    }
     await this.build();
     for (const locale of targetLocales) {
       const file = join(root, this.config.output.outputDir, `${locale}.ts`);

@@ -5,29 +5,10 @@ import { litLocalizeTransform } from '@lit/localize-tools/lib/modes/transform.js
 import { openProject, root, sourceLocale, targetLocales } from './project.mjs';
 
 const out = join(root, '.build/locales/');
-
-/** Writes `.build/locales/<locale>/packages/<package>/src/….js`. */
-export function transformSources() {
-  rmSync(out, { recursive: true, force: true });
-  const { program, packages } = openProject();
-  const sources = join(root, 'packages/');
-  const files = program
-    .getSourceFiles()
-    .filter(
-      ({ fileName, isDeclarationFile }) => fileName.startsWith(sources) && !isDeclarationFile,
-    );
-  for (const locale of [sourceLocale, ...targetLocales]) {
-    for (const file of files) {
-      const owner = packages.find(({ name }) => file.fileName.startsWith(`${sources}${name}/`));
-      const translations = new Map(owner?.translations(locale).map((text) => [text.name, text]));
-      program.emit(file, write(locale), undefined, false, {
-        before: [litLocalizeTransform(translations, locale, program)],
-      });
-    }
-  }
-}
+const sources = join(root, 'packages/');
 
 /**
+ * Writes `.build/locales/<locale>/packages/<package>/src/….js`.
  * @param {string} locale
  * @returns {import('typescript').WriteFileCallback}
  */
@@ -43,9 +24,19 @@ const write = (locale) => (name, text) => {
  * @param {string} names
  */
 const withoutLiterals = (all, names) =>
-  names.includes('"')
-    ? `import { ${names
-        .split(',')
-        .filter((name) => !name.includes('"'))
-        .join()} } from`
-    : all;
+  names.includes('"') ? `import { ${names.replace(/,?\s*"[^"]*"/, '')} } from` : all;
+
+rmSync(out, { recursive: true, force: true });
+const { program, packages } = openProject();
+const files = program
+  .getSourceFiles()
+  .filter(({ fileName, isDeclarationFile }) => fileName.startsWith(sources) && !isDeclarationFile);
+for (const locale of [sourceLocale, ...targetLocales]) {
+  for (const file of files) {
+    const owner = packages.find(({ name }) => file.fileName.startsWith(`${sources}${name}/`));
+    const translations = new Map(owner?.translations(locale).map((text) => [text.name, text]));
+    program.emit(file, write(locale), undefined, false, {
+      before: [litLocalizeTransform(translations, locale, program)],
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import { createServer } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { matches } from './install.mjs';
+import { complainAboutNode } from './node-version.mjs';
+import { complainAboutPorts } from './ports.mjs';
+
+describe('the check of Node', () => {
+  it('says what to do on an old one', () => {
+    expect(complainAboutNode('18.20.0')).toContain('needs Node 20.19 or newer');
+    expect(complainAboutNode('20.18.3')).toContain('install a newer one');
+  });
+
+  it('is silent on a good one', () => {
+    for (const version of ['20.19.0', '22.0.0', '24.3.1']) {
+      expect(complainAboutNode(version)).toBeUndefined();
+    }
+  });
+});
+
+describe('the check of what is installed', () => {
+  const wanted = {
+    '': { version: '0' },
+    'node_modules/fastify': { version: '5.0.0' },
+    'node_modules/vitest': { version: '4.0.0', dev: true },
+    'node_modules/fsevents': { version: '2.0.0', optional: true },
+    'packages/core': { version: '0.1.0' },
+    'node_modules/@zabota/core': { link: true },
+  };
+  const running = {
+    'node_modules/fastify': { version: '5.0.0' },
+    'node_modules/@zabota/core': { link: true },
+  };
+
+  it('asks for what runs, and for more only when it is wanted', () => {
+    expect(matches(wanted, running, { dev: false })).toBe(true);
+    expect(matches(wanted, running, { dev: true })).toBe(false);
+  });
+
+  it('sees another version and a missing package', () => {
+    const other = { ...running, 'node_modules/fastify': { version: '5.0.1' } };
+    expect(matches(wanted, other, { dev: false })).toBe(false);
+    expect(matches(wanted, {}, { dev: false })).toBe(false);
+  });
+});
+
+describe('the check of ports', () => {
+  it('names the busy one of the two and a way out', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+    const complaint = `Port ${port} is taken by another program`;
+    expect(await complainAboutPorts('127.0.0.1', port)).toContain(complaint);
+    expect(await complainAboutPorts('127.0.0.1', port - 1)).toContain(complaint);
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  it('names an address that is not of this machine', async () => {
+    expect(await complainAboutPorts('192.0.2.1', 8080)).toContain('set HOST and PORT');
+  });
+});
