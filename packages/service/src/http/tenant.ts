@@ -1,3 +1,5 @@
+import { ProblemError } from '../problems/problem.js';
+
 /** What the platform has to know of an agency; the content pack tells it. */
 export interface Tenant {
   readonly id: string;
@@ -15,4 +17,11 @@ export interface ClientIssuer {
 
 export interface Tenants {
   find(agency: string): Tenant | undefined;
+}
+
+/** @throws ProblemError `not-found` for an agency that is not served here. */
+export function requireAgency(tenants: Tenants, agency: string): Tenant {
+  const tenant = tenants.find(agency);
+  if (!tenant) throw new ProblemError('not-found');
+  return tenant;
 }

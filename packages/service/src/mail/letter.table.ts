@@ -3,6 +3,8 @@ export interface LetterTable {
   agency: string;
   id: string;
   event_key: string;
+  case_id: string;
+  /** Whose data key seals it. */
   subject: string;
   template: string;
   language: 'ru' | 'en';

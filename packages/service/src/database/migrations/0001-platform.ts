@@ -47,6 +47,7 @@ export const platform = steps('0001-platform', [
     agency text NOT NULL,
     id uuid NOT NULL,
     event_key text NOT NULL,
+    case_id uuid NOT NULL,
     subject uuid NOT NULL,
     template text NOT NULL,
     language text NOT NULL CHECK (language IN ('ru', 'en')),

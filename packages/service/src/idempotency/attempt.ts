@@ -1,0 +1,40 @@
+import type { KeyRing } from '../crypto/key-ring.js';
+import { keyed, sha256 } from '../crypto/secrets.js';
+
+/** One request that may be repeated, reduced to what has to be compared. */
+export interface Attempt {
+  readonly agency: string;
+  readonly scope: string;
+  readonly keyHash: Buffer;
+  readonly bodyHash: Buffer;
+}
+
+export interface AttemptInput {
+  readonly agency: string;
+  /** The operation; with the case or caller where keys of several must not meet. */
+  readonly scope: string;
+  /** The header Idempotency-Key. */
+  readonly key: string;
+  readonly body: unknown;
+}
+
+/** Bodies are compared by a keyed hash: they hold what people typed. */
+export function describeAttempt(ring: KeyRing, { agency, scope, key, body }: AttemptInput): Attempt {
+  return {
+    agency,
+    scope,
+    keyHash: sha256(key),
+    bodyHash: keyed(ring.key('repeat'), canonical(body)),
+  };
+}
+
+/** JSON with keys in order: the same content is the same text. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, item: unknown) =>
+    item !== null && typeof item === 'object' && !Array.isArray(item)
+      ? Object.fromEntries(
+          Object.entries(item).sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)),
+        )
+      : item,
+  ) ?? '';
+}
