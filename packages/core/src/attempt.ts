@@ -9,3 +9,7 @@ export function attempt<Value>(action: () => Value): Value | undefined {
     return undefined;
   }
 }
+
+/** A stored value; nothing when there is none or it is damaged. */
+export const parseJson = (text: string | null | undefined): unknown =>
+  text ? attempt(() => JSON.parse(text) as unknown) : undefined;

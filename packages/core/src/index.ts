@@ -1,8 +1,24 @@
 export { attempt } from './attempt.js';
 export { createClient } from './client/client.js';
-export type { CallOptions, Client, ClientOptions, InputOf, PreparedRequest } from './client/client.types.js';
-export { ConnectionError, fieldProblems, ProblemError, type ConnectionFault } from './client/errors.js';
-export { configuration, configure, type Configuration, type Setting } from './configuration/configuration.js';
+export type {
+  CallOptions,
+  Client,
+  ClientOptions,
+  InputOf,
+  PreparedRequest,
+} from './client/client.types.js';
+export {
+  ConnectionError,
+  fieldProblems,
+  ProblemError,
+  type ConnectionFault,
+} from './client/errors.js';
+export {
+  configuration,
+  configure,
+  type Configuration,
+  type Setting,
+} from './configuration/configuration.js';
 export { AnnounceController } from './controllers/announce.controller.js';
 export { DraftController } from './controllers/draft.controller.js';
 export { LocaleController } from './controllers/locale.controller.js';
@@ -40,7 +56,13 @@ export { define } from './element/define.js';
 export { focusField, focusLater } from './element/focus.js';
 export { TouchpointElement } from './element/touchpoint.element.js';
 export { ZabotaEvent } from './element/zabota.event.js';
-export { addCatalogues, getLocale, setLocale, type Catalogues, type Locale } from './language/catalogues.js';
+export {
+  addCatalogues,
+  getLocale,
+  setLocale,
+  type Catalogues,
+  type Locale,
+} from './language/catalogues.js';
 export { daysBetween, explainDeadline } from './language/deadline.js';
 export { formatBytes, formatDate, formatDateTime } from './language/format.js';
 export { msg, str } from './language/localize.js';

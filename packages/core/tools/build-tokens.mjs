@@ -54,7 +54,9 @@ const rule = (names, indent = '') =>
     .map((line) => indent + line)
     .join('\n');
 
-const themeEntry = (name) => `  '${name}': css\`\n${rule([name], '  ')}\n  \`,`;
+/** Quoted only where it must be, as Prettier would have it. */
+const quoted = (name) => (name.includes('-') ? `'${name}'` : name);
+const themeEntry = (name) => `  ${quoted(name)}: css\`\n${rule([name], '  ')}\n  \`,`;
 const head = `// Written by tools/build-tokens.mjs from tokens/*.tokens.json: change those.
 import { css } from 'lit';
 `;

@@ -60,6 +60,7 @@ export function checkContrast(themes) {
   });
   const head = `| pair | least | ${themes.map(([theme]) => theme).join(' | ')} |`;
   const rule = `|---|---:|${themes.map(() => '---:').join('|')}|`;
-  const title = '# Contrast of the tokens\n\nWritten by `tools/build-tokens.mjs`; a weak pair fails the build.\n';
+  const title =
+    '# Contrast of the tokens\n\nWritten by `tools/build-tokens.mjs`; a weak pair fails the build.\n';
   return { table: `${[title, head, rule, ...rows].join('\n')}\n`, failures };
 }

@@ -15,7 +15,11 @@ type AnyInput = CallOptions & { readonly body?: unknown; readonly query?: object
 export function createClient(options: ClientOptions): Client {
   const send = options.fetch ?? ((...request: Parameters<typeof fetch>) => fetch(...request));
 
-  async function request(id: OperationId, input: AnyInput, signal?: AbortSignal): Promise<Response> {
+  async function request(
+    id: OperationId,
+    input: AnyInput,
+    signal?: AbortSignal,
+  ): Promise<Response> {
     const { method, url, headers } = await prepareRequest(options, id, input as CallOptions);
     const body = input.body === undefined ? null : JSON.stringify(input.body);
     if (body !== null) headers['content-type'] = 'application/json';

@@ -39,7 +39,10 @@ export class ConnectionError extends Error {
   readonly status: number | undefined;
   readonly retryAfter: number | undefined;
 
-  constructor(fault: ConnectionFault, options: ErrorOptions & { status?: number; retryAfter?: number } = {}) {
+  constructor(
+    fault: ConnectionFault,
+    options: ErrorOptions & { status?: number; retryAfter?: number } = {},
+  ) {
     super(`The service could not be heard: ${fault}.`, options);
     this.fault = fault;
     this.status = options.status;

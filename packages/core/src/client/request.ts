@@ -13,7 +13,9 @@ export async function prepareRequest(
   const token = await client.token?.();
   return {
     method,
-    url: client.api.replace(/\/$/, '') + fillAddress(url, { agency: client.agency, ...input.params }, input.query),
+    url:
+      client.api.replace(/\/$/, '') +
+      fillAddress(url, { agency: client.agency, ...input.params }, input.query),
     headers: {
       accept: 'application/json',
       'accept-language': client.locale,

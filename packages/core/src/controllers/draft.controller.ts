@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fieldValue, type Field } from '../controls/field-value.js';
-import { randomKey } from '../random-key.js';
-import { keptUntil, readDraft, removeDraft, writeDraft, type StoredDraft } from '../storage/draft.storage.js';
-import { fitShape } from '../storage/fit-shape.js';
+import { newDraft, withInput, type Draft } from '../storage/draft.js';
+import { keptUntil, readDraft, removeDraft, writeDraft } from '../storage/draft.storage.js';
 import { fieldOf, withField } from '../storage/with-field.js';
 
 /**
@@ -16,7 +15,7 @@ export class DraftController<Input extends object> implements ReactiveController
   readonly #host: ReactiveControllerHost;
   readonly #name: () => string;
   readonly #empty: Input;
-  #draft: StoredDraft & { readonly input: Input };
+  #draft: Draft<Input>;
   #stored = true;
   #readAs: string | undefined;
 
@@ -27,22 +26,20 @@ export class DraftController<Input extends object> implements ReactiveController
   constructor(host: ReactiveControllerHost, name: () => string, empty: Input) {
     (this.#host = host).addController(this);
     this.#name = name;
-    this.#empty = empty;
-    this.#draft = this.#begin();
+    this.#draft = newDraft((this.#empty = empty));
   }
 
   get input(): Input {
     return this.#draft.input;
   }
 
-  /** Idempotency key: one draft sent twice is one submission. */
   get key(): string {
     return this.#draft.key;
   }
 
   /** Until when the draft stays on this device; nothing when it lives in the tab only. */
   get until(): Date | undefined {
-    return this.#draft.until === undefined ? undefined : new Date(this.#draft.until);
+    return this.#draft.until ? new Date(this.#draft.until) : undefined;
   }
 
   /** False where the browser forbids storage: then a reload loses what was typed, and we say so. */
@@ -53,61 +50,52 @@ export class DraftController<Input extends object> implements ReactiveController
   hostUpdate() {
     const name = this.#name();
     if (name === this.#readAs) return;
+    const fresh = this.#readAs === undefined ? this.#draft : newDraft(this.#empty);
+    this.#draft = readDraft(name, this.#empty, Date.now()) ?? fresh;
     this.#readAs = name;
-    const found = readDraft(name, Date.now());
-    if (found) this.#draft = { ...found, input: fitShape(found.input, this.#empty) };
   }
 
-  /** For `@input` and `@change` of the form: takes the field the event came from. */
-  readonly onInput = (event: Event) => {
-    const field = event.target as Field;
-    if (field.name && fieldOf(this.input, field.name) !== undefined) {
-      this.set(field.name, fieldValue(field, fieldOf(this.input, field.name)));
-    }
+  /** For `@input` of the form: takes the field the event came from, by its dotted name. */
+  readonly onInput = ({ target }: Event) => {
+    const field = target as Field;
+    const before = field.name ? fieldOf(this.input, field.name) : undefined;
+    if (before !== undefined) this.set(field.name, fieldValue(field, before));
   };
 
-  /** Sets one field by its dotted name. */
   set(name: string, value: unknown) {
     this.replace(withField(this.input, name, value));
   }
 
-  /** Sets the whole input. A change after a send has begun is another submission, with a key of its own. */
   replace(input: Input) {
-    const { begun, key } = this.#draft;
-    this.#save({ ...this.#draft, input, begun: false, key: begun ? randomKey() : key });
+    this.#keep(withInput(this.#draft, input));
   }
 
   /** Called before the first attempt: from here on a change takes a new key. */
   beginSending(): string {
-    if (!this.#draft.begun) this.#save({ ...this.#draft, begun: true });
+    this.#keep({ ...this.#draft, begun: true });
     return this.key;
   }
 
   /** Keeps the draft on this device, because the client asked: 7 days at most. */
   keepOnDevice(days?: number) {
-    this.#save({ ...this.#draft, until: keptUntil(Date.now(), days) });
+    this.#keep({ ...this.#draft, until: keptUntil(Date.now(), days) });
   }
 
-  /** Back to the tab only. */
   keepInTab() {
     const { until: _until, ...draft } = this.#draft;
-    this.#save(draft);
+    this.#keep(draft);
   }
 
   /** Forgets the draft everywhere; the next one is a new submission with a new key. */
   clear() {
-    this.#draft = this.#begin();
+    this.#draft = newDraft(this.#empty);
     removeDraft(this.#name());
     this.#host.requestUpdate();
   }
 
-  #save(draft: StoredDraft & { readonly input: Input }) {
+  #keep(draft: Draft<Input>) {
     this.#draft = draft;
     this.#stored = writeDraft(this.#name(), draft);
     this.#host.requestUpdate();
-  }
-
-  #begin() {
-    return { input: this.#empty, key: randomKey(), begun: false };
   }
 }

@@ -47,7 +47,9 @@ export class LocaleController implements ReactiveController {
     if (asked === this.#asked) return;
     this.#asked = asked;
     // English when the catalogue cannot be had is better than nothing at all.
-    this.ready = setLocale(asked.toLowerCase().startsWith('en') ? 'en' : 'ru').catch(() => undefined);
+    this.ready = setLocale(asked.toLowerCase().startsWith('en') ? 'en' : 'ru').catch(
+      () => undefined,
+    );
   };
 
   readonly #onStatus = (event: WindowEventMap[typeof LOCALE_STATUS_EVENT]) => {

@@ -25,7 +25,7 @@ function watchPage() {
 export class ThemeController implements ReactiveController {
   readonly #host: Host;
   readonly #setting: () => string;
-  #own: readonly CSSStyleSheet[] | undefined;
+  #worn: readonly CSSStyleSheet[] = [];
   #asked = '';
   #words = '';
   #dark: MediaQueryList | undefined;
@@ -72,7 +72,9 @@ export class ThemeController implements ReactiveController {
   }
 
   #pageScheme(): string {
-    return getComputedStyle(document.documentElement).colorScheme.includes('dark') ? 'auto' : 'light';
+    return getComputedStyle(document.documentElement).colorScheme.includes('dark')
+      ? 'auto'
+      : 'light';
   }
 
   async #apply(words: string) {
@@ -84,10 +86,10 @@ export class ThemeController implements ReactiveController {
     const root = this.#host.shadowRoot;
     // A later choice may have overtaken this one while the sheets came.
     if (!root || words !== this.#words) return;
-    this.#own ??= [...root.adoptedStyleSheets];
-    const sheets = names
+    const own = root.adoptedStyleSheets.filter((sheet) => !this.#worn.includes(sheet));
+    this.#worn = names
       .map((name) => (name === 'dark' ? darkStyles : more[name])?.styleSheet)
       .filter((sheet) => sheet !== undefined);
-    root.adoptedStyleSheets = [...this.#own, ...sheets];
+    root.adoptedStyleSheets = [...own, ...this.#worn];
   }
 }

@@ -15,7 +15,13 @@ export interface ButtonOptions {
  * `disabled` would drop the focus to the top of the page, and the idempotency
  * key makes a second press harmless.
  */
-export const button = ({ label, kind = 'main', type = 'button', busy, onClick }: ButtonOptions) => html`
+export const button = ({
+  label,
+  kind = 'main',
+  type = 'button',
+  busy,
+  onClick,
+}: ButtonOptions) => html`
   <button
     class=${kind}
     part=${type === 'submit' ? 'submit' : nothing}

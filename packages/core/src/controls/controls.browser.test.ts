@@ -24,7 +24,9 @@ describe('controls', () => {
     });
     const email = page.get('textbox', 'E-mail');
     const described = email.getAttribute('aria-describedby')?.split(' ') ?? [];
-    const texts = described.map((id) => element.shadowRoot?.getElementById(id)?.textContent?.trim());
+    const texts = described.map((id) =>
+      element.shadowRoot?.getElementById(id)?.textContent?.trim(),
+    );
     assert.deepEqual(texts, ['The answer goes here', 'Write an address such as name@example.org']);
     assert.equal(email.getAttribute('aria-invalid'), 'true');
   });

@@ -43,7 +43,8 @@ export function dateField(options: DateFieldOptions) {
   return fieldGroup(
     options,
     html`<div class="date">
-      ${part('day', msg('Day'), 2)} ${part('month', msg('Month'), 2)} ${part('year', msg('Year'), 4)}
+      ${part('day', msg('Day'), 2)} ${part('month', msg('Month'), 2)}
+      ${part('year', msg('Year'), 4)}
     </div>`,
   );
 }
@@ -54,7 +55,8 @@ export const hasDate = ({ day, month, year }: DateParts) => Boolean(day || month
 /** `2026-12-11` of a date that exists, or nothing. Spaces and leading zeros are forgiven. */
 export function isoDate({ day, month, year }: DateParts): string | undefined {
   const [d, m, y] = [day, month, year].map((part) => part.trim());
-  if (!/^\d{1,2}$/.test(d ?? '') || !/^\d{1,2}$/.test(m ?? '') || !/^\d{4}$/.test(y ?? '')) return undefined;
+  if (!/^\d{1,2}$/.test(d ?? '') || !/^\d{1,2}$/.test(m ?? '') || !/^\d{4}$/.test(y ?? ''))
+    return undefined;
   const date = new Date(Date.UTC(Number(y), Number(m) - 1, Number(d)));
   const exists = date.getUTCMonth() === Number(m) - 1 && date.getUTCDate() === Number(d);
   return exists ? date.toISOString().slice(0, 10) : undefined;

@@ -15,12 +15,20 @@ export interface FieldError {
 export const errorSummary = (title: string, errors: readonly FieldError[]) =>
   errors.length === 0
     ? nothing
-    : html`<div class="panel late" part="summary" role="group" aria-labelledby="summary" tabindex="-1">
+    : html`<div
+        class="panel late"
+        part="summary"
+        role="group"
+        aria-labelledby="summary"
+        tabindex="-1"
+      >
         <h2 id="summary">${title}</h2>
         <ul>
           ${errors.map(
             ({ name, message }) =>
-              html`<li><a href="#${name}" data-field=${name} @click=${goToField}>${message}</a></li>`,
+              html`<li>
+                <a href="#${name}" data-field=${name} @click=${goToField}>${message}</a>
+              </li>`,
           )}
         </ul>
       </div>`;

@@ -24,13 +24,10 @@ export const select = (options: SelectOptions) =>
     >
       <option value="" .selected=${!options.value}>${options.empty}</option>
       ${options.options.map(
-        ({ value, label, lang }) => html`<option
-          value=${value}
-          lang=${lang ?? nothing}
-          .selected=${value === options.value}
-        >
-          ${label}
-        </option>`,
+        ({ value, label, lang }) =>
+          html`<option value=${value} lang=${lang ?? nothing} .selected=${value === options.value}>
+            ${label}
+          </option>`,
       )}
     </select>`,
   );

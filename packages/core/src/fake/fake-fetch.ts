@@ -43,7 +43,9 @@ export function createFakeFetch({ service }: { readonly service: FakeService }):
     if (behaviour === undefined) throw new Error(`The state has no answer for ${operation}.`);
     if (behaviour === 'offline') throw new TypeError('Failed to fetch');
     if (behaviour === 'pending') return untilAborted(init.signal);
-    const answers = Array.isArray(behaviour) ? (behaviour as readonly Answer[]) : [behaviour as Answer];
+    const answers = Array.isArray(behaviour)
+      ? (behaviour as readonly Answer[])
+      : [behaviour as Answer];
     const turn = asked.get(operation) ?? 0;
     asked.set(operation, turn + 1);
     return respond(answers[Math.min(turn, answers.length - 1)] as Answer, init.signal);
@@ -82,7 +84,10 @@ function respond(answer: Answer, signal: AbortSignal | null | undefined): Respon
   if ('problem' in answer) {
     const { code, status = 422 } = answer.problem;
     const problem = { type: `/problems/${code}`, title: code, ...answer.problem, status };
-    return Response.json(problem, { status, headers: { 'content-type': 'application/problem+json' } });
+    return Response.json(problem, {
+      status,
+      headers: { 'content-type': 'application/problem+json' },
+    });
   }
   if ('events' in answer) return stream(answer.events, signal);
   const { status = 200, body } = answer;

@@ -5,10 +5,17 @@ export type Answer<Body = unknown> =
   | { readonly status?: 200 | 201 | 204; readonly body: Body }
   | { readonly problem: Pick<Problem, 'code' | 'detail'> & Partial<Problem> }
   /** Server-sent events, all at once; the connection then stays open. */
-  | { readonly events: readonly { readonly id?: string; readonly event?: string; readonly data: unknown }[] };
+  | {
+      readonly events: readonly {
+        readonly id?: string;
+        readonly event?: string;
+        readonly data: unknown;
+      }[];
+    };
 
 /** How an operation behaves: one answer for ever, a row of them (the last one stays), none, no network. */
-export type Behaviour<Body = unknown> = Answer<Body> | readonly Answer<Body>[] | 'pending' | 'offline';
+export type Behaviour<Body = unknown> =
+  Answer<Body> | readonly Answer<Body>[] | 'pending' | 'offline';
 
 /** What the service of a state says, by operation. */
 export type FakeService = { readonly [Id in OperationId]?: Behaviour<ResponseOf<Id>> };

@@ -1,6 +1,12 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { describedBy, hintAndError, invalid, labelText, type FieldOptions } from '../controls/field.js';
+import {
+  describedBy,
+  hintAndError,
+  invalid,
+  labelText,
+  type FieldOptions,
+} from '../controls/field.js';
 import { formatBytes } from '../language/format.js';
 import { msg, str } from '../language/localize.js';
 import { acceptedFiles, type FileItem } from './file-item.js';
@@ -48,16 +54,20 @@ const oneFile = (item: FileItem, { onRemove, onRetry }: FileFieldOptions) => htm
   <li class="file">
     <span class="file-name">${item.name}</span>
     <span class="soft num">${formatBytes(item.size)}, ${stateText(item)}</span>
-    ${item.state === 'sending'
-      ? html`<progress max="1" .value=${item.progress} aria-label=${item.name}></progress>`
-      : nothing}
+    ${
+      item.state === 'sending'
+        ? html`<progress max="1" .value=${item.progress} aria-label=${item.name}></progress>`
+        : nothing
+    }
     ${item.problem ? html`<p class="error" part="error">${item.problem}</p>` : nothing}
     <span class="row">
-      ${item.state === 'failed' && item.canRetry
-        ? html`<button type="button" class="plain" @click=${() => onRetry(item.id)}>
-            ${msg('Try again')}<span class="unseen">: ${item.name}</span>
-          </button>`
-        : nothing}
+      ${
+        item.state === 'failed' && item.canRetry
+          ? html`<button type="button" class="plain" @click=${() => onRetry(item.id)}>
+              ${msg('Try again')}<span class="unseen">: ${item.name}</span>
+            </button>`
+          : nothing
+      }
       <button type="button" class="plain" @click=${() => onRemove(item.id)}>
         ${item.state === 'sending' ? msg('Cancel') : msg('Remove')}<span class="unseen"
           >: ${item.name}</span

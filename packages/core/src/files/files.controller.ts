@@ -3,9 +3,9 @@ import type { FileClaim } from '@zabota/contract';
 import type { Client } from '../client/client.types.js';
 import { ProblemError } from '../client/errors.js';
 import { isTransient } from '../client/retry.js';
-import { randomKey } from '../random-key.js';
-import { claimsOf, faultOf, type FileItem } from './file-item.js';
-import { faultMessage, uploadMessage } from './file-messages.js';
+import { claimsOf, type FileItem } from './file-item.js';
+import { uploadMessage } from './file-messages.js';
+import { newItem } from './new-item.js';
 import { upload } from './upload.js';
 
 /** Uploads at one time: more would only share the same thin line. */
@@ -47,16 +47,9 @@ export class FilesController implements ReactiveController {
 
   readonly add = (files: Iterable<File>) => {
     for (const file of files) {
-      const taken = this.#items.filter(({ state }) => state !== 'failed').length;
-      const fault = faultOf(file, taken);
-      const item = { id: randomKey(), name: file.name, size: file.size, progress: 0 };
-      if (!fault) this.#files.set(item.id, file);
-      this.#items = [
-        ...this.#items,
-        fault
-          ? { ...item, state: 'failed', problem: faultMessage(fault), canRetry: false }
-          : { ...item, state: 'waiting' },
-      ];
+      const item = newItem(file, this.#items);
+      this.#items = [...this.#items, item];
+      if (item.state === 'waiting') this.#files.set(item.id, file);
     }
     this.#goOn();
   };
@@ -77,7 +70,8 @@ export class FilesController implements ReactiveController {
   #goOn() {
     this.#host.requestUpdate();
     const next = this.#items.filter(({ state }) => state === 'waiting');
-    for (const { id } of next.slice(0, Math.max(0, together - this.#sending.size))) void this.#send(id);
+    for (const { id } of next.slice(0, Math.max(0, together - this.#sending.size)))
+      void this.#send(id);
   }
 
   async #send(id: string) {

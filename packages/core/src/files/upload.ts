@@ -16,7 +16,12 @@ export interface UploadOptions {
  * Sends one file to a place of its own; the service answers with what arrived.
  * @throws ProblemError | ConnectionError; an abort rejects with the signal's reason.
  */
-export async function upload({ client, file, signal, onProgress }: UploadOptions): Promise<UploadedFile> {
+export async function upload({
+  client,
+  file,
+  signal,
+  onProgress,
+}: UploadOptions): Promise<UploadedFile> {
   const digest = await sha256(file);
   const place = await client.call('createUpload', {
     body: { name: file.name, size: file.size, ...(digest && { sha256: digest }) },

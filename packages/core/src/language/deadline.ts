@@ -9,7 +9,6 @@ const dayLength = 24 * 60 * 60 * 1000;
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
 
-
 /** Why the date is this date, sentence by sentence, in the order a person would count. */
 export function explainDeadline({ on, preliminary, trace, paused }: Deadline): string[] {
   const { rule, start, skipped, workingWeekends, preliminaryYears, calendarVersion } = trace;
@@ -23,7 +22,11 @@ export function explainDeadline({ on, preliminary, trace, paused }: Deadline): s
       ? msg('The clock stands still now. The date will move by as many days as it stands.')
       : msg(str`The last day is ${formatDate(on)}, until midnight.`),
     ...(preliminary
-      ? [msg(str`Days off in ${preliminaryYears.join(', ')} are not approved yet: the date may move a little. We will tell you.`)]
+      ? [
+          msg(
+            str`Days off in ${preliminaryYears.join(', ')} are not approved yet: the date may move a little. We will tell you.`,
+          ),
+        ]
       : []),
     msg(str`Calendar of days off: ${calendarVersion}.`),
   ];
@@ -66,7 +69,9 @@ function explainSkipped({ from, to, why, name }: SkippedDays): string {
     case 'transferred':
       return msg(str`${days}: a day off moved here.`);
     case 'rolled':
-      return msg(str`${days}: the term ended on a day off, so the last day is the next working day.`);
+      return msg(
+        str`${days}: the term ended on a day off, so the last day is the next working day.`,
+      );
     default:
       return name ? `${days}: ${name}.` : msg(str`${days}: a holiday.`);
   }

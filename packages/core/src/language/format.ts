@@ -25,7 +25,13 @@ export function formatDateTime(instant: string, timeZone: string): string {
   const own = formatter({}).resolvedOptions().timeZone === timeZone;
   const zone = own ? {} : { timeZoneName: 'short' as const };
   return formatter({
-    day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone, ...zone,
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+    ...zone,
   }).format(new Date(instant));
 }
 

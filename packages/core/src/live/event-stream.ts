@@ -72,7 +72,9 @@ export function openEventStream(options: StreamOptions): EventStream {
         await options.poll?.().catch(() => undefined);
       }
       wait ??= polling ? pollEvery : 0;
-      const backoff = failures ? Math.min(longestWait, 2 ** failures) * (0.5 + Math.random() / 2) : 1;
+      const backoff = failures
+        ? Math.min(longestWait, 2 ** failures) * (0.5 + Math.random() / 2)
+        : 1;
       await pause(Math.max(wait, backoff), signal).catch(() => undefined);
     }
   }

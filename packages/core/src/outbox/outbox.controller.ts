@@ -56,14 +56,8 @@ export class OutboxController implements ReactiveController {
    */
   async put(item: OutboxItem): Promise<void> {
     const now = Date.now();
-    await writeEntry({
-      ...item,
-      kind: this.#options.kind,
-      createdAt: now,
-      attempts: 0,
-      nextAt: now,
-      state: 'waiting',
-    });
+    const waiting = { createdAt: now, attempts: 0, nextAt: now, state: 'waiting' } as const;
+    await writeEntry({ ...item, kind: this.#options.kind, ...waiting });
     await this.#refresh();
     this.#look();
   }

@@ -1,5 +1,5 @@
 import type { Capability } from '@zabota/contract';
-import { attempt } from '../attempt.js';
+import { attempt, parseJson } from '../attempt.js';
 
 const place = (agency: string, number: string) => `zabota:capability:${agency}:${number}`;
 
@@ -15,8 +15,8 @@ export function findCapability(
   number: string,
   now: number = Date.now(),
 ): string | undefined {
-  const text = attempt(() => sessionStorage.getItem(place(agency, number)));
-  const { token, expiresAt = '' } = (text && attempt(() => JSON.parse(text))) || ({} as Partial<Capability>);
+  const stored = parseJson(attempt(() => sessionStorage.getItem(place(agency, number))));
+  const { token, expiresAt = '' } = (stored ?? {}) as Partial<Capability>;
   return Date.parse(expiresAt) > now ? token : undefined;
 }
 

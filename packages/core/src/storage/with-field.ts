@@ -6,7 +6,7 @@ export function withField<Input extends object>(input: Input, name: string, valu
   const [first = '', ...rest] = name.split('.');
   if (!Object.hasOwn(input, first)) throw new TypeError(`The draft has no field "${name}".`);
   const inner: unknown = input[first as keyof Input];
-  const next = rest.length ? withField((inner ?? {}) as object, rest.join('.'), value) : value;
+  const next = rest.length ? withField(inner ?? {}, rest.join('.'), value) : value;
   return { ...input, [first]: next };
 }
 

@@ -1,6 +1,4 @@
-import type { AxeResults } from 'axe-core';
-
-type Axe = typeof import('axe-core');
+import type * as Axe from 'axe-core';
 
 /**
  * What axe finds in an element, one line a violation, ready to be compared
@@ -10,12 +8,15 @@ export async function axeFindings(element: Element): Promise<string[]> {
   // A script of its own that leaves `axe` on the window: it is no module.
   // @ts-expect-error the minified build carries no types of its own
   await import('axe-core/axe.min.js');
-  const { axe } = globalThis as typeof globalThis & { readonly axe: Axe };
-  const results: AxeResults = await axe.run(element, {
+  const { axe } = globalThis as typeof globalThis & { readonly axe: typeof Axe };
+  const results = await axe.run(element, {
     resultTypes: ['violations'],
     rules: { region: { enabled: false } },
   });
   return results.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help} [${target.flat().join(' ')}] ${failureSummary ?? ''}`),
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${id}: ${help} [${target.flat().join(' ')}] ${failureSummary ?? ''}`,
+    ),
   );
 }

@@ -64,7 +64,12 @@ function copyElement(element: Element, scope: string): Element {
   const copy = document.createElement(plainTag(element));
   for (const { name, value } of element.attributes) {
     if (name.startsWith('on') || name === 'part') continue;
-    const scoped = idLists.includes(name) ? value.split(/\s+/).map((id) => scope + id).join(' ') : value;
+    const scoped = idLists.includes(name)
+      ? value
+          .split(/\s+/)
+          .map((id) => scope + id)
+          .join(' ')
+      : value;
     copy.setAttribute(name, scoped);
   }
   writeDownState(element, copy);

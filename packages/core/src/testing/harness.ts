@@ -21,7 +21,8 @@ export class Harness {
   /** Everything of a role that is shown, in reading order, through open roots. */
   all(role: string, name?: Name): HTMLElement[] {
     return [...composedDescendants(this.element)].filter(
-      (node) => getRole(node) === role && isShown(node) && (name === undefined || fits(nameOf(node), name)),
+      (node) =>
+        getRole(node) === role && isShown(node) && (name === undefined || fits(nameOf(node), name)),
     );
   }
 
@@ -30,7 +31,10 @@ export class Harness {
     const found = this.all(role, name);
     const [only] = found;
     if (found.length === 1 && only) return only;
-    const there = this.all(role).map((node) => `"${nameOf(node)}"`).join(', ') || 'none';
+    const there =
+      this.all(role)
+        .map((node) => `"${nameOf(node)}"`)
+        .join(', ') || 'none';
     throw new Error(`${found.length} × ${role} "${String(name)}"; shown are: ${there}`);
   }
 

@@ -45,8 +45,8 @@ export class SampleElement extends TouchpointElement {
       ${this.announce.region()}
       <form part="form" novalidate @input=${this.draft.onInput} @submit=${this.#onSubmit}>
         ${errorSummary('Two things are left to mend', this.errors)}
-        ${stepHeading({ step: 2, steps: 5, title: 'What happened' })}
-        ${this.#questions()} ${this.#person()}
+        ${stepHeading({ step: 2, steps: 5, title: 'What happened' })} ${this.#questions()}
+        ${this.#person()}
         ${notice({
           kind: 'info',
           title: 'What will happen',
@@ -55,7 +55,8 @@ export class SampleElement extends TouchpointElement {
         })}
         <div class="row" part="actions">
           ${submitButton({ label: 'Continue', busy: this.busy && 'Sending…' })}
-          ${button({ label: 'Back', kind: 'quiet' })} ${button({ label: 'Start afresh', kind: 'plain' })}
+          ${button({ label: 'Back', kind: 'quiet' })}
+          ${button({ label: 'Start afresh', kind: 'plain' })}
         </div>
       </form>
     `;
@@ -71,7 +72,11 @@ export class SampleElement extends TouchpointElement {
         value: what,
         options: [
           { value: 'late', label: 'No answer in time', hint: 'The term has passed' },
-          { value: 'refused', label: 'The service was refused', more: html`<p>We ask why next.</p>` },
+          {
+            value: 'refused',
+            label: 'The service was refused',
+            more: html`<p>We ask why next.</p>`,
+          },
           { value: 'other', label: 'Something else' },
         ],
       })}

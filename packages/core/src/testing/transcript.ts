@@ -1,6 +1,5 @@
+import type * as Reader from '@guidepup/virtual-screen-reader';
 import { flatten } from './composed-tree.js';
-
-type Reader = typeof import('@guidepup/virtual-screen-reader');
 
 const theEnd = 'end of transcript';
 
@@ -13,7 +12,7 @@ const mostPhrases = 2_000;
  */
 export async function transcribe(element: Element): Promise<string[]> {
   // @ts-expect-error the browser build carries no types; those of the package are the same
-  const { virtual } = (await import('@guidepup/virtual-screen-reader/browser.js')) as Reader;
+  const { virtual } = (await import('@guidepup/virtual-screen-reader/browser.js')) as typeof Reader;
   const copy = flatten(element);
   // The reader goes in circles: a last paragraph tells that it came round.
   copy.append(Object.assign(document.createElement('p'), { textContent: theEnd }));

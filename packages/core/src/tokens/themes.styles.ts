@@ -72,12 +72,12 @@ export const themes = {
       --_focus-edge: var(--zabota-color-focus-edge, #063462);
     }
   `,
-  'larger': css`
+  larger: css`
     :host {
       --_text-size: var(--zabota-text-size, 1.375);
     }
   `,
-  'wider': css`
+  wider: css`
     :host {
       --_space-1: var(--zabota-space-1, 0.4em);
       --_space-2: var(--zabota-space-2, 0.75em);
