@@ -83,6 +83,11 @@ export default defineConfig(
     },
   },
   {
+    // Scripts of the demo pages run in the browser as they are.
+    files: ['packages/service/demo-*/**/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     files: ['**/*.js', '**/*.mjs'],
     extends: [ts.configs.disableTypeChecked],
   },

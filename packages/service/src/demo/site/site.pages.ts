@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+
+/** What the pages of the demo agency site have to know of the service. */
+export interface SiteFacts {
+  /** Origin of the service. */
+  readonly service: string;
+  /** Slug of the agency. */
+  readonly agency: string;
+}
+
+const languages = ['ru', 'en'] as const;
+const names = ['index', 'track', 'complain', 'second-lit'] as const;
+
+/** Files of the site: plain HTML, as an agency would have them. */
+export const siteFolder = new URL('../../../demo-site/', import.meta.url);
+
+const read = (file: string): string => readFileSync(new URL(file, siteFolder), 'utf8');
+
+/** Every page of the site by its address, ready to be sent. */
+export function buildPages(facts: SiteFacts): ReadonlyMap<string, string> {
+  const pages = languages.flatMap((language) => {
+    const layout = read(`${language}/layout.html`);
+    return names.map((name): [string, string] => [
+      `${language === 'ru' ? '' : '/en'}${addressOf(name)}`,
+      fill(layout, name, read(`${language}/${name}.html`), facts),
+    ]);
+  });
+  return new Map(pages);
+}
+
+const addressOf = (name: string): string => (name === 'index' ? '/' : `/${name}`);
+
+/** Puts a page into the layout; texts are the site's own, so nothing needs escaping. */
+function fill(layout: string, name: string, content: string, facts: SiteFacts): string {
+  const values: Readonly<Record<string, string>> = {
+    ...facts,
+    content,
+    title: /<!-- title: (.*?) -->/.exec(content)?.[1] ?? '',
+    address: addressOf(name),
+    [`here:${name}`]: ' aria-current="page"',
+  };
+  return layout.replace(/\{\{([\w:-]+)\}\}/g, (_, key: string) => values[key] ?? '');
+}
