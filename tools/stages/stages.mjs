@@ -1,0 +1,46 @@
+// The stages of npm test, in their order. A gate counts as one test, a runner as all it ran.
+import { countsOfVitest, countsOfWebTestRunner } from './counts.mjs';
+
+/**
+ * @typedef {object} Stage
+ * @property {string} name
+ * @property {string[] | ((report: string) => string[])} command What Node runs.
+ * @property {(report: string) => import('./counts.mjs').Counts} [countsOf] Reads a runner's report.
+ */
+
+const bin = {
+  eslint: 'node_modules/eslint/bin/eslint.js',
+  prettier: 'node_modules/prettier/bin/prettier.cjs',
+  tsc: 'node_modules/typescript/bin/tsc',
+  vitest: 'node_modules/vitest/vitest.mjs',
+  wtr: 'node_modules/@web/test-runner/dist/bin.js',
+};
+
+/** @param {string[]} projects */
+const vitest =
+  (...projects) =>
+  (/** @type {string} */ report) => [
+    bin.vitest,
+    'run',
+    '--passWithNoTests',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...projects.flatMap((project) => ['--project', project]),
+  ];
+
+/** @type {Stage[]} */
+export const stages = [
+  { name: 'Build', command: ['tools/build.mjs'] },
+  { name: 'Format', command: [bin.prettier, '--check', '--log-level=warn', '.'] },
+  { name: 'Lint', command: [bin.eslint, '.'] },
+  { name: 'Layers', command: ['tools/layers/layers.mjs'] },
+  { name: 'Types of tests and tools', command: [bin.tsc, '-p', 'tsconfig.check.json'] },
+  { name: 'Texts', command: ['tools/localize/check.mjs'] },
+  { name: 'Tokens', command: ['packages/core/tools/build-tokens.mjs', '--check'] },
+  { name: 'OpenAPI', command: ['packages/contract/scripts/generate-openapi.mjs', '--check'] },
+  { name: 'Unit and service tests', command: vitest('unit', 'service'), countsOf: countsOfVitest },
+  { name: 'Element tests', command: [bin.wtr], countsOf: countsOfWebTestRunner },
+  { name: 'End to end', command: vitest('e2e'), countsOf: countsOfVitest },
+  { name: 'Size', command: ['tools/size/size.mjs'] },
+];
