@@ -8,8 +8,7 @@ import { fieldOf, withField } from '../storage/with-field.js';
  * Keeps what a person typed until the service has accepted it.
  *
  * A draft survives a reload but not the tab: people fill these forms on shared
- * computers, so nothing may stay behind for the next person. Staying on the
- * device is the client's own explicit choice, with an end.
+ * computers. Staying on the device is the client's own choice, with an end.
  */
 export class DraftController<Input extends object> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
