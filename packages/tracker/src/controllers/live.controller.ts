@@ -1,0 +1,94 @@
+import type { LiveMessage } from '@zabota/contract';
+import { openEventStream, type EventStream, type StreamState } from '@zabota/core/live.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CaseController } from './case.controller.js';
+
+/**
+ * Keeps the case on the screen fresh: a stream of server-sent events, polling
+ * where the stream does not get through. ПП 102 asks that what updates itself
+ * can be paused.
+ */
+export class LiveController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #cases: CaseController;
+  #stream: EventStream | undefined;
+  #watched = '';
+  #state: StreamState = 'connecting';
+
+  constructor(host: ReactiveControllerHost, cases: CaseController) {
+    (this.#host = host).addController(this);
+    this.#cases = cases;
+  }
+
+  get state(): StreamState {
+    return this.#state;
+  }
+
+  get isPaused(): boolean {
+    return this.#state === 'paused';
+  }
+
+  hostConnected() {
+    addEventListener('online', this.#cases.refresh);
+  }
+
+  hostDisconnected() {
+    removeEventListener('online', this.#cases.refresh);
+    this.#leave();
+  }
+
+  /** Follows the case that is on the screen, and leaves the one that was. */
+  hostUpdated() {
+    const number = this.#cases.found?.number ?? '';
+    if (number === this.#watched) return;
+    this.#leave();
+    this.#watched = number;
+    if (number) this.#stream = this.#watch();
+  }
+
+  readonly toggle = () => {
+    if (!this.isPaused) {
+      this.#stream?.pause();
+      return;
+    }
+    this.#stream?.resume();
+    void this.#cases.refresh();
+  };
+
+  #watch(): EventStream {
+    const { access, found, refresh } = this.#cases;
+    return openEventStream({
+      client: access.client,
+      operation: 'watchCase',
+      input: access.options(),
+      lastEventId: String(found?.history.latest[0]?.seq ?? 0),
+      onEvent: ({ data }) => this.#onMessage(JSON.parse(data) as LiveMessage),
+      onState: (state) => this.#become(state),
+      onEnd: ({ code }) => void this.#onEnd(code),
+      poll: refresh,
+    });
+  }
+
+  #onMessage({ version }: LiveMessage) {
+    if (version > (this.#cases.found?.version ?? 0)) void this.#cases.refresh();
+  }
+
+  /** When the access has ended, reading opens it anew; then the stream can be had again. */
+  async #onEnd(code: string) {
+    await this.#cases.refresh();
+    if (code === 'access-expired') this.#leave();
+    this.#host.requestUpdate();
+  }
+
+  #leave() {
+    this.#stream?.close();
+    this.#stream = undefined;
+    this.#watched = '';
+  }
+
+  #become(state: StreamState) {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,84 @@
+import type { CaseSummary } from '@zabota/contract';
+import { button, formatDate, msg, notice, str, words } from '@zabota/core';
+import { html, nothing } from 'lit';
+import { explainTrouble } from '../reading/trouble.js';
+import type { Desk } from './desk.types.js';
+
+type Listing =
+  | { readonly name: 'reading' }
+  | { readonly name: 'read'; readonly cases: readonly CaseSummary[] }
+  | { readonly name: 'failed'; readonly error: unknown };
+
+/** The cases of a client who is signed in: those that wait for the client come first. */
+export class CasesPart {
+  readonly #desk: Desk;
+  #state: Listing = { name: 'reading' };
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    void this.#read();
+  }
+
+  render() {
+    return html`<h2 tabindex="-1">${msg('My cases')}</h2>
+      ${this.#list()}`;
+  }
+
+  #list() {
+    switch (this.#state.name) {
+      case 'reading':
+        return html`<p class="soft">${msg('One moment…')}</p>`;
+      case 'failed':
+        return notice({
+          kind: 'late',
+          body: explainTrouble(this.#state.error),
+          actions: button({ label: msg('Try again'), onClick: () => void this.#read() }),
+        });
+      case 'read':
+        return this.#state.cases.length > 0
+          ? html`<ul class="cases">
+              ${byNeed(this.#state.cases).map((one) => this.#one(one))}
+            </ul>`
+          : html`<p>${msg('You have no cases with us yet.')}</p>`;
+    }
+  }
+
+  #one({ number, title, state, dueOn, late, openActions }: CaseSummary) {
+    return html`<li>
+      <div>
+        <b>${words(title)}</b>
+        <span class="soft num">${number}</span>
+        <span
+          >${words(state.title)}${dueOn && !state.final ? msg(str`, until ${formatDate(dueOn)}`) : nothing}</span
+        >
+        ${openActions > 0 ? html`<span class="tag wait">${msg('we are waiting for you')}</span>` : nothing}
+        ${late ? html`<span class="tag late">${msg('we are late')}</span>` : nothing}
+      </div>
+      ${button({
+        label: html`${msg('Open')}<span class="unseen">: ${title.text}, ${number}</span>`,
+        kind: 'quiet',
+        onClick: () => void this.#desk.cases.resume(number),
+      })}
+    </li>`;
+  }
+
+  async #read() {
+    this.#become({ name: 'reading' });
+    try {
+      const { cases } = await this.#desk.cases.access.client.call('listCases', {});
+      this.#become({ name: 'read', cases });
+    } catch (error) {
+      this.#become({ name: 'failed', error });
+    }
+  }
+
+  #become(state: Listing) {
+    this.#state = state;
+    this.#desk.host.requestUpdate();
+  }
+}
+
+const need = ({ openActions, late, state }: CaseSummary) =>
+  (openActions > 0 ? 4 : 0) + (late ? 2 : 0) + (state.final ? 0 : 1);
+
+const byNeed = (cases: readonly CaseSummary[]) => [...cases].sort((a, b) => need(b) - need(a));

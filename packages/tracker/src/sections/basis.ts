@@ -1,0 +1,23 @@
+import type { Case, StopReason } from '@zabota/contract';
+import { formatDate, msg, str, words } from '@zabota/core';
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** The act and article, with a link to the text where there is one. */
+export const basis = ({ act, article, url, quote }: StopReason['basis']) => html`
+  <p class="soft">
+    ${msg('By law:')}
+    ${url ? html`<a href=${url} rel="noreferrer">${act}, ${article}</a>` : html`${act}, ${article}`}
+  </p>
+  ${quote ? html`<blockquote class="soft">${quote}</blockquote>` : nothing}
+`;
+
+/** Where, how and until when a decision can be appealed (A54). */
+export const appeal = (
+  { to, how, until }: Case['appeal'],
+  link: TemplateResult | undefined,
+) => html`
+  <p>
+    <b>${msg('Do not agree? You can appeal.')}</b> ${words(to)}. ${words(how)}
+    ${until ? msg(str`You can do it until ${formatDate(until)}.`) : nothing} ${link}
+  </p>
+`;

@@ -1,0 +1,43 @@
+import type { Outcome } from '@zabota/contract';
+import { button, msg } from '@zabota/core';
+import { html, nothing } from 'lit';
+import { needName } from '../reading/outcome.js';
+import type { View } from './view.types.js';
+
+/** After the end the client says whether the need is met (A88), and can have the case reopened. */
+export function outcomeSection(view: View) {
+  const { state, outcome, canReopen } = view.found;
+  if (!state.final) return nothing;
+  const part = view.parts.get('outcome');
+  if (part?.isOpen) return part.render();
+  return html`
+    ${part?.receipt ?? nothing}
+    <section aria-labelledby="outcome">
+      <h3 id="outcome">${msg('Did you get what you needed?')}</h3>
+      ${outcome ? html`<p>${msg('You said:')} ${needName(outcome.needMet)}</p>` : choices(view)}
+      ${
+        canReopen
+          ? button({
+              label: msg('It is not settled: open the case again'),
+              kind: 'plain',
+              onClick: () => void open(view, 'reopen'),
+            })
+          : nothing
+      }
+    </section>
+  `;
+}
+
+const needs: readonly Outcome['needMet'][] = ['yes', 'partly', 'no'];
+
+const choices = (view: View) => html`
+  <div class="row" part="actions">
+    ${needs.map((need) =>
+      button({ label: needName(need), kind: 'quiet', onClick: () => void open(view, need) }),
+    )}
+  </div>
+`;
+
+async function open({ parts }: View, what: Outcome['needMet'] | 'reopen') {
+  (await parts.bring('outcome'))?.choose(what);
+}

@@ -1,0 +1,34 @@
+import type { Case } from '@zabota/contract';
+import { formatDate, msg, str, words } from '@zabota/core';
+import { html, nothing } from 'lit';
+import { comesNext, happeningNow, howLong, type Reply, type Words } from '../reading/answers.js';
+import { localDate } from '../reading/dates.js';
+import type { View } from './view.types.js';
+
+/** Which case this is. The title takes the focus after the client has opened the case. */
+export const headerSection = ({ kind, number, title, filedAt, timeZone }: Case) => html`
+  <header>
+    <p class="soft num">
+      ${kind === 'complaint' ? msg('Complaint') : msg('Application')} ${number} ·
+      ${msg(str`filed ${formatDate(localDate(timeZone, filedAt))}`)}
+    </p>
+    <h2 tabindex="-1">${words(title)}</h2>
+  </header>
+`;
+
+/** What is happening now, how long, what comes next: before anything else (A25). */
+export const answersSection = ({ found, today }: View) => html`
+  <dl class="answers">
+    ${answer(msg('Now'), happeningNow(found))} ${answer(msg('How long'), howLong(found, today))}
+    ${answer(msg('Next'), comesNext(found))}
+  </dl>
+`;
+
+const answer = (question: string, { title, note }: Reply) => html`
+  <div>
+    <dt>${question}</dt>
+    <dd class="num">${say(title)} ${note ? html`<small>${say(note)}</small>` : nothing}</dd>
+  </div>
+`;
+
+const say = (text: Words) => (typeof text === 'string' ? text : words(text));

@@ -1,0 +1,14 @@
+import { button, msg, notice } from '@zabota/core';
+import { html } from 'lit';
+import { explainTrouble } from '../reading/trouble.js';
+
+/** The case cannot be shown now: why, and what to do. */
+export const failedSection = (error: unknown, onRetry: () => void, onOther: () => void) => html`
+  <h2 tabindex="-1">${msg('The case does not open now')}</h2>
+  ${notice({
+    kind: 'late',
+    body: explainTrouble(error),
+    actions: html`${button({ label: msg('Try again'), onClick: onRetry })}
+    ${button({ label: msg('Open another case'), kind: 'plain', onClick: onOther })}`,
+  })}
+`;

@@ -1,0 +1,74 @@
+import { ZabotaEvent } from '@zabota/core';
+
+/** What the client sends from the tracker; `complaint` is the step over to the complaint form. */
+export type TrackerSending = 'answer' | 'outcome' | 'reopening' | 'notifications' | 'complaint';
+
+/** A case was opened and is on the screen. */
+export class TrackerOpenedEvent extends ZabotaEvent {
+  readonly number: string;
+
+  constructor(number: string) {
+    super('zabota-tracker-opened');
+    this.number = number;
+  }
+}
+
+/** The case on the screen has a new version. */
+export class TrackerChangedEvent extends ZabotaEvent {
+  readonly number: string;
+  readonly version: number;
+
+  constructor(number: string, version: number) {
+    super('zabota-tracker-changed');
+    this.number = number;
+    this.version = version;
+  }
+}
+
+/** The client is about to send something; `preventDefault()` holds it back. */
+export class TrackerSendingEvent extends ZabotaEvent {
+  readonly number: string;
+  readonly what: TrackerSending;
+
+  constructor(number: string, what: TrackerSending) {
+    super('zabota-tracker-sending', { cancelable: true });
+    this.number = number;
+    this.what = what;
+  }
+}
+
+/** The service accepted what the client sent. */
+export class TrackerSentEvent extends ZabotaEvent {
+  readonly number: string;
+  readonly what: TrackerSending;
+
+  constructor(number: string, what: TrackerSending) {
+    super('zabota-tracker-sent');
+    this.number = number;
+    this.what = what;
+  }
+}
+
+/** A case could not be read, or something could not be sent. */
+export class TrackerFailedEvent extends ZabotaEvent {
+  /** Number of the case; empty when none was opened yet. */
+  readonly number: string;
+  /** Code of the problem, or `offline`, `network`, `timeout`, `unreadable`. */
+  readonly code: string;
+
+  constructor(number: string, code: string) {
+    super('zabota-tracker-failed');
+    this.number = number;
+    this.code = code;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'zabota-tracker-opened': TrackerOpenedEvent;
+    'zabota-tracker-changed': TrackerChangedEvent;
+    'zabota-tracker-sending': TrackerSendingEvent;
+    'zabota-tracker-sent': TrackerSentEvent;
+    'zabota-tracker-failed': TrackerFailedEvent;
+  }
+}
