@@ -1,0 +1,145 @@
+import type {
+  AnswerInput,
+  CaseKind,
+  CaseState,
+  Channel,
+  Command,
+  CommandType,
+  DeadlineRule,
+  Outcome,
+  Regime,
+  StopInput,
+} from '@zabota/contract';
+import type { Static } from 'typebox';
+import type { Bilingual } from '../content/words.js';
+import type { LocalDate } from '../deadline/local-date.js';
+
+/** Why a date moved: a code, and the words of whoever moved it. */
+export interface Move {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly at: string;
+  readonly why: 'registered' | 'resumed' | 'extended' | 'delay-admitted' | 'reopened';
+  readonly words?: Bilingual;
+}
+
+/** The running term of a case: what it is counted from, and what happened to it. */
+export interface Term {
+  readonly rule: DeadlineRule;
+  readonly start: LocalDate;
+  /** A pause without `to` is still going on. */
+  readonly pauses: readonly { readonly from: LocalDate; readonly to?: LocalDate }[];
+  /** Set by an extension that the law allows; stands when it is later than the count. */
+  readonly extendedTo?: LocalDate;
+  readonly extensions: number;
+  /** A new day that was promised when a delay was admitted. Being late stays a fact. */
+  readonly promisedOn?: LocalDate;
+  readonly moved: readonly Move[];
+}
+
+export interface StageFacts {
+  readonly id: string;
+  readonly status: 'done' | 'now' | 'next';
+  readonly doneOn?: LocalDate;
+  readonly plannedOn?: LocalDate;
+}
+
+export type ActionKind = 'upload' | 'text' | 'confirm' | 'visit';
+export type ActionStatus = 'open' | 'promised' | 'done' | 'cancelled';
+
+export interface ActionFacts {
+  readonly id: string;
+  readonly status: ActionStatus;
+}
+
+/** What a transition has to know of a case. */
+export interface CaseFacts {
+  readonly kind: CaseKind;
+  readonly regime?: Regime;
+  readonly state: CaseState;
+  readonly stages: readonly StageFacts[];
+  readonly actions: readonly ActionFacts[];
+  readonly term?: Term;
+  /** The state in which a stop found the case: where it goes on. */
+  readonly interrupted?: CaseState;
+}
+
+/** What the client or the clock may do, beside the commands of staff. */
+export type ClientCommand =
+  | {
+      readonly type: 'answer-action';
+      readonly action: string;
+      readonly kind: ActionKind;
+      readonly channel: Static<typeof Channel>;
+    }
+  | ({ readonly type: 'rate' } & Outcome)
+  | { readonly type: 'reopen' }
+  | { readonly type: 'notice-delay' };
+
+export type CaseCommand = Command | ClientCommand;
+export type CommandName = CommandType | ClientCommand['type'];
+export type OfType<Name extends CommandName> = Extract<CaseCommand, { type: Name }>;
+
+export interface NewEvent {
+  readonly type: string;
+  /** Codes and dates only; words that somebody wrote are apart, so that they can be sealed. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly words?: Bilingual;
+}
+
+export interface NewAction {
+  readonly id: string;
+  readonly kind: ActionKind;
+  readonly dueOn: LocalDate;
+  readonly words: {
+    readonly title: Bilingual;
+    readonly explanation: Bilingual;
+    readonly where?: Bilingual;
+    readonly sample?: string;
+  };
+}
+
+/** A stop with every part of its promise; each fix that is asked for online knows its action. */
+export type StoredStop = Omit<Required<StopInput>, 'type' | 'exhaustive' | 'reasons'> & {
+  readonly since: LocalDate;
+  readonly interrupted: CaseState;
+  readonly reasons: readonly (Required<NonNullable<StopInput['reasons']>[number]> & {
+    readonly actions: readonly (string | null)[];
+  })[];
+};
+
+export type StoredAnswer = Omit<AnswerInput, 'type'> & { readonly on: LocalDate };
+
+export interface StoredResult {
+  readonly code: 'granted' | 'partly-granted';
+  readonly on: LocalDate;
+  readonly explanation: Bilingual;
+}
+
+/** What became of a case; `null` takes a part away. */
+export interface Decision {
+  readonly stop?: StoredStop | null;
+  readonly answer?: StoredAnswer | null;
+  readonly result?: StoredResult | null;
+  readonly outcome?: Outcome | null;
+}
+
+/** Everything one command changes; the store writes it in one statement. */
+export interface Change {
+  readonly state?: CaseState;
+  readonly events: readonly NewEvent[];
+  readonly stages?: readonly StageFacts[];
+  readonly term?: Term;
+  readonly opened?: readonly NewAction[];
+  readonly closed?: readonly {
+    readonly id: string;
+    readonly status: ActionStatus;
+    readonly channel?: Static<typeof Channel>;
+  }[];
+  readonly decision?: Decision;
+  readonly manager?: string;
+  readonly registered?: boolean;
+  readonly addressee?: Bilingual;
+  /** Documents of the agency that the client may read from now on. */
+  readonly files?: readonly string[];
+}

@@ -1,0 +1,97 @@
+import type { CaseKind, CaseState } from '@zabota/contract';
+import type { CommandName } from './case.facts.js';
+
+/**
+ * Which command is legal in which state: one row a state, read from top to bottom as a case lives.
+ *
+ * What the law of a regime forbids on top of it is dated content (`forbids` of
+ * a regime), not here.
+ */
+const always = ['assign'] as const;
+const atWork = ['begin-stage', 'ask', 'close-action', 'cancel-action', 'answer-action'] as const;
+const delay = ['admit-delay', 'notice-delay'] as const;
+const afterwards = ['assign', 'rate', 'reopen'] as const;
+
+type Row = readonly CommandName[];
+
+const application: Partial<Record<CaseState, Row>> = {
+  submitted: [
+    'register',
+    'ask',
+    'close-action',
+    'cancel-action',
+    'answer-action',
+    'stop',
+    'withdraw',
+    ...always,
+  ],
+  registered: [...atWork, 'stop', 'grant', 'withdraw', ...delay, ...always],
+  'in-progress': [...atWork, 'stop', 'grant', 'withdraw', ...delay, ...always],
+  suspended: [
+    'resume',
+    'stop',
+    'ask',
+    'close-action',
+    'cancel-action',
+    'answer-action',
+    'withdraw',
+    ...always,
+  ],
+  returned: [
+    'resume',
+    'stop',
+    'ask',
+    'close-action',
+    'cancel-action',
+    'answer-action',
+    'withdraw',
+    ...always,
+  ],
+  granted: afterwards,
+  'partly-granted': afterwards,
+  refused: afterwards,
+  terminated: afterwards,
+  withdrawn: ['assign', 'rate'],
+};
+
+const complaint: Partial<Record<CaseState, Row>> = {
+  submitted: ['register', 'forward', 'withdraw', ...always],
+  registered: [...atWork, 'answer', 'forward', 'extend', 'withdraw', ...delay, ...always],
+  'in-review': [...atWork, 'answer', 'forward', 'extend', 'withdraw', ...delay, ...always],
+  answered: afterwards,
+  forwarded: ['assign', 'rate'],
+  withdrawn: ['assign', 'rate'],
+};
+
+const table: Record<CaseKind, Partial<Record<CaseState, Row>>> = { application, complaint };
+
+/** Commands that belong to the client or to the clock; staff are not offered them. */
+const notForStaff: ReadonlySet<CommandName> = new Set([
+  'answer-action',
+  'rate',
+  'reopen',
+  'notice-delay',
+]);
+
+export const isLegal = (kind: CaseKind, state: CaseState, command: CommandName): boolean =>
+  table[kind][state]?.includes(command) ?? false;
+
+/** The commands staff may give now. */
+export const legalForStaff = (kind: CaseKind, state: CaseState): string[] =>
+  (table[kind][state] ?? []).filter((name) => !notForStaff.has(name));
+
+const finalStates: ReadonlySet<CaseState> = new Set([
+  'granted',
+  'partly-granted',
+  'refused',
+  'terminated',
+  'withdrawn',
+  'answered',
+  'forwarded',
+]);
+
+/** Whether nothing more happens unless the client asks for it. */
+export const isFinal = (state: CaseState): boolean => finalStates.has(state);
+
+export const canReopen = (kind: CaseKind, state: CaseState): boolean =>
+  isLegal(kind, state, 'reopen');
