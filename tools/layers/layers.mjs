@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
  * Floor of each package; what is not listed here is refused until it gets a floor.
  * @type {Record<string, number>}
  */
-const floors = { contract: 0, core: 1, tracker: 2, complaint: 2, embed: 3, service: 4 };
+const floors = { contract: 0, plain: 0, core: 1, tracker: 2, complaint: 2, embed: 3, service: 4 };
 const inBrowser = new Set(['core', 'tracker', 'complaint', 'embed']);
 const valuesForBrowser = new Set(['@zabota/contract/paths.js', '@zabota/contract/limits.js']);
 
@@ -32,7 +32,9 @@ function broken(owner, { target, isType, isDynamic }, isTest) {
   if (!(name in floors)) return `${name} has no floor in tools/layers`;
   if (name === owner) return 'a package imports its own files by their path';
   if (owner === 'service')
-    return name === 'contract' || isTest ? undefined : 'the service knows the contract alone';
+    return ['contract', 'plain'].includes(name) || isTest
+      ? undefined
+      : 'the service knows the contract alone, and the plain-language engine';
   if ((floors[name] ?? 0) >= (floors[owner] ?? 0)) return `${name} does not lie below ${owner}`;
   if (owner === 'embed' && floors[name] === 2 && !isDynamic)
     return 'embed reaches a touchpoint by import() alone';
