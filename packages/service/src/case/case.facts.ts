@@ -64,7 +64,7 @@ export interface CaseFacts {
   readonly interrupted?: CaseState;
 }
 
-/** What the client or the clock may do, beside the commands of staff. */
+/** What the client, the clock or a portal may do, beside the commands of staff. */
 export type ClientCommand =
   | {
       readonly type: 'answer-action';
@@ -74,7 +74,12 @@ export type ClientCommand =
     }
   | ({ readonly type: 'rate' } & Outcome)
   | { readonly type: 'reopen' }
-  | { readonly type: 'notice-delay' };
+  | { readonly type: 'notice-delay' }
+  | {
+      readonly type: 'report';
+      readonly parameters: Readonly<Record<string, string>>;
+      readonly words?: Bilingual;
+    };
 
 export type CaseCommand = Command | ClientCommand;
 export type CommandName = CommandType | ClientCommand['type'];

@@ -7,10 +7,10 @@ import type { CommandName } from './case.facts.js';
  * What the law of a regime forbids on top of it is dated content (`forbids` of
  * a regime), not here.
  */
-const always = ['assign'] as const;
+const always = ['assign', 'report'] as const;
 const atWork = ['begin-stage', 'ask', 'close-action', 'cancel-action', 'answer-action'] as const;
 const delay = ['admit-delay', 'notice-delay'] as const;
-const afterwards = ['assign', 'rate', 'reopen'] as const;
+const afterwards = ['rate', 'reopen', ...always] as const;
 
 type Row = readonly CommandName[];
 
@@ -51,7 +51,7 @@ const application: Partial<Record<CaseState, Row>> = {
   'partly-granted': afterwards,
   refused: afterwards,
   terminated: afterwards,
-  withdrawn: ['assign', 'rate'],
+  withdrawn: ['rate', ...always],
 };
 
 const complaint: Partial<Record<CaseState, Row>> = {
@@ -59,18 +59,19 @@ const complaint: Partial<Record<CaseState, Row>> = {
   registered: [...atWork, 'answer', 'forward', 'extend', 'withdraw', ...delay, ...always],
   'in-review': [...atWork, 'answer', 'forward', 'extend', 'withdraw', ...delay, ...always],
   answered: afterwards,
-  forwarded: ['assign', 'rate'],
-  withdrawn: ['assign', 'rate'],
+  forwarded: ['rate', ...always],
+  withdrawn: ['rate', ...always],
 };
 
 const table: Record<CaseKind, Partial<Record<CaseState, Row>>> = { application, complaint };
 
-/** Commands that belong to the client or to the clock; staff are not offered them. */
+/** Commands that belong to the client, to the clock or to a portal; staff are not offered them. */
 const notForStaff: ReadonlySet<CommandName> = new Set([
   'answer-action',
   'rate',
   'reopen',
   'notice-delay',
+  'report',
 ]);
 
 export const isLegal = (kind: CaseKind, state: CaseState, command: CommandName): boolean =>

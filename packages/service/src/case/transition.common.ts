@@ -90,6 +90,11 @@ export const commonSteps: Steps = {
     events: [{ type: 'assigned', parameters: { manager }, ...(note && { words: note }) }],
   }),
 
+  /** Something happened elsewhere that changes nothing here. */
+  report: (_facts, { parameters, words }) => ({
+    events: [{ type: 'reported', parameters, ...(words && { words }) }],
+  }),
+
   withdraw: (facts, { note }) => ({
     state: 'withdrawn',
     closed: cancelOpen(facts),
