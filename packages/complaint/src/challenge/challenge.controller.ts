@@ -1,0 +1,77 @@
+import type { Challenge, ChallengeAnswer } from '@zabota/contract';
+import { ConnectionError, ProblemError, type Client } from '@zabota/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isFresh, solve } from './solve.js';
+
+/**
+ * The proof of work against unwanted mail. It begins when the last step opens
+ * and is ready before the client has read it; nobody sees or presses anything.
+ * A device that cannot do the sum says so: then a person looks first.
+ */
+export class ChallengeController implements ReactiveController {
+  readonly #client: () => Client;
+  #controller = new AbortController();
+  #challenge: Challenge | undefined;
+  #answer: Promise<ChallengeAnswer> | undefined;
+
+  constructor(host: ReactiveControllerHost, client: () => Client) {
+    host.addController(this);
+    this.#client = client;
+  }
+
+  hostDisconnected() {
+    this.restart();
+  }
+
+  /** Begins, unless a challenge is already being solved or waits to be used. */
+  begin() {
+    this.answer().catch(() => {
+      // Sending asks again, and says what is wrong.
+      this.#answer = undefined;
+    });
+  }
+
+  /**
+   * The answer to send along; the same one until it is out of date.
+   * @throws ProblemError | ConnectionError when the service gives no challenge.
+   */
+  answer(): Promise<ChallengeAnswer> {
+    if (this.#challenge && !isFresh(this.#challenge, Date.now())) this.restart();
+    return (this.#answer ??= this.#solve());
+  }
+
+  /** Sends with an answer, and once more with a new one when the service calls the first too old. */
+  async prove<Result>(send: (answer: ChallengeAnswer) => Promise<Result>): Promise<Result> {
+    try {
+      return await send(await this.answer());
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.code !== 'challenge-failed') throw error;
+      // The client read for longer than a challenge lives: our trouble, not theirs.
+      this.restart();
+      return send(await this.answer());
+    }
+  }
+
+  /** Forgets the challenge and stops the sum. */
+  restart() {
+    this.#controller.abort();
+    this.#controller = new AbortController();
+    this.#challenge = undefined;
+    this.#answer = undefined;
+  }
+
+  async #solve(): Promise<ChallengeAnswer> {
+    // Typed as always there, absent outside https and localhost.
+    if (!(crypto.subtle as SubtleCrypto | undefined)) return { cannot: true };
+    const controller = this.#controller;
+    const { signal } = controller;
+    const challenge = await this.#client().call('createChallenge', {
+      body: { action: 'complaint' },
+      signal,
+    });
+    this.#challenge = challenge;
+    const solved = await solve(challenge, controller).catch(() => undefined);
+    if (!solved && signal.aborted) throw new ConnectionError('network');
+    return solved ? { solved } : { cannot: true };
+  }
+}

@@ -1,0 +1,81 @@
+import type { AgainstKind, AnswerBy, ClientKind } from '@zabota/contract';
+import type { DateParts } from '@zabota/core';
+
+/** A person's name as it is typed; the patronymic is never demanded (A08). */
+export interface NameDraft {
+  readonly family: string;
+  readonly given: string;
+  readonly patronymic: string;
+}
+
+/**
+ * Everything a client may type.
+ *
+ * It has the shape of the body of `sendComplaint`, so that one dotted name is
+ * the name of a field, the key of its problem and the pointer of the service.
+ */
+export interface ComplaintDraft {
+  readonly ground: string;
+  readonly service: string;
+  readonly against: { readonly kind: AgainstKind | ''; readonly name: string };
+  readonly happened: string;
+  readonly learnedOn: DateParts;
+  readonly wanted: string;
+  readonly principles: readonly string[];
+  readonly complainant: {
+    readonly kind: ClientKind;
+    readonly name: NameDraft;
+    readonly organisation: { readonly name: string; readonly location: string };
+    readonly residence: string;
+    readonly phone: string;
+    readonly email: string;
+    readonly postalAddress: string;
+  };
+  /** Somebody acts for the client (A09). */
+  readonly represented: boolean;
+  readonly representative: { readonly name: NameDraft; readonly authority: string };
+  readonly answerBy: AnswerBy;
+  /** A trap for robots: people never see this field. */
+  readonly website: string;
+}
+
+const noName: NameDraft = { family: '', given: '', patronymic: '' };
+
+/** Nothing typed yet; the most common answers stand ready. */
+export const emptyDraft: ComplaintDraft = {
+  ground: '',
+  service: '',
+  against: { kind: '', name: '' },
+  happened: '',
+  learnedOn: { day: '', month: '', year: '' },
+  wanted: '',
+  principles: [],
+  complainant: {
+    kind: 'citizen',
+    name: noName,
+    organisation: { name: '', location: '' },
+    residence: '',
+    phone: '',
+    email: '',
+    postalAddress: '',
+  },
+  represented: false,
+  representative: { name: noName, authority: '' },
+  answerBy: 'email',
+  website: '',
+};
+
+const collectives: readonly ClientKind[] = [
+  'organisation',
+  'non-profit',
+  'unregistered-group',
+  'public-body',
+];
+
+/** Whether the client is a person, or a body with a name of its own. */
+export const isPerson = ({ complainant }: ComplaintDraft) =>
+  !collectives.includes(complainant.kind);
+
+/** Whether the complaint is about somebody who can be named. */
+export const isAboutSomebody = ({ against }: ComplaintDraft) =>
+  ['official', 'head', 'mfc-worker'].includes(against.kind);

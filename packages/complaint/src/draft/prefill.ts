@@ -1,0 +1,33 @@
+import type { ComplaintForm, Ground } from '@zabota/contract';
+import { msg, str } from '@zabota/core';
+import type { ComplaintDraft } from './draft.js';
+
+/**
+ * What is already known, so that nobody types it (A12): the ground the page
+ * names, and for a case that is late the whole story of it. Answers that the
+ * client gave before stay as they are.
+ */
+export function prefilled(
+  draft: ComplaintDraft,
+  form: ComplaintForm,
+  ground: string,
+): ComplaintDraft {
+  if (draft.ground) return draft;
+  const known = form.grounds.find(({ id }) => id === ground) ?? lateness(form);
+  if (!known) return draft;
+  return { ...draft, ground: known.id, happened: draft.happened || lateStory(form, known) };
+}
+
+/** The ground of a case that is late: a service that was not given in time (A54). */
+const lateness = ({ grounds, case: known }: ComplaintForm) =>
+  known?.late ? grounds.find(isLateService) : undefined;
+
+const isLateService = ({ group, omission }: Ground) => group === 'service' && omission;
+
+function lateStory({ case: known }: ComplaintForm, ground: Ground): string {
+  if (!known?.late || !isLateService(ground)) return '';
+  const { number, title } = known;
+  return msg(
+    str`The term for application ${number} (${title.text}) has passed, and there is still no decision.`,
+  );
+}

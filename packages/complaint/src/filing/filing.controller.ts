@@ -1,0 +1,99 @@
+import type { ChallengeAnswer, ComplaintInput, Receipt } from '@zabota/contract';
+import {
+  fieldProblems,
+  findCapability,
+  focusLater,
+  keepCapability,
+  msg,
+  SubmissionController,
+} from '@zabota/core';
+import { FilesController } from '@zabota/core/files.js';
+import type { ReactiveElement } from 'lit';
+import { ChallengeController } from '../challenge/challenge.controller.js';
+import {
+  ComplaintFailedEvent,
+  ComplaintSendingEvent,
+  ComplaintSentEvent,
+} from '../complaint.events.js';
+import { complaintBody } from '../draft/body.js';
+import { failureCode, failureWords } from '../words/failure.js';
+import type { FilingOptions } from './filing.types.js';
+import { filesToMend, firstToMend } from './mending.js';
+
+/** Carries the complaint to the service: files, proof of work, the sending itself. */
+export class FilingController {
+  readonly #host: ReactiveElement;
+  readonly #options: FilingOptions;
+  readonly #challenge: ChallengeController;
+  #lastBody: ComplaintInput | undefined;
+  readonly submission: SubmissionController<Receipt>;
+  readonly files: FilesController;
+  /** The paper that lets somebody act for the client (A09). */
+  readonly authority: FilesController;
+
+  constructor(host: ReactiveElement, options: FilingOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.files = new FilesController(host, options.client);
+    this.authority = new FilesController(host, options.client);
+    this.#challenge = new ChallengeController(host, options.client);
+    this.submission = new SubmissionController(host, {
+      draft: options.draft,
+      send: this.#send,
+      onSent: this.#onSent,
+      onFailed: this.#onFailed,
+    });
+  }
+
+  /** Called when the last step opens: the sum is done while the client reads. */
+  readonly prepare = () => this.#challenge.begin();
+
+  /** Sends, unless a file is still on its way or the page holds the complaint back. */
+  readonly file = () => {
+    const { draft, way } = this.#options;
+    const files = filesToMend([...this.files.items, ...this.authority.items]);
+    if (files) way.mend('details', { files });
+    else if (this.#host.dispatchEvent(new ComplaintSendingEvent(draft.input.ground))) {
+      void this.submission.send();
+    }
+  };
+
+  /** The body of the last attempt; the same key has to go with the same body. */
+  get lastBody(): ComplaintInput {
+    return this.#lastBody ?? this.#body({ cannot: true });
+  }
+
+  #body(challenge: ChallengeAnswer): ComplaintInput {
+    const authority = this.authority.claims;
+    return complaintBody(this.#options.draft.input, {
+      ...this.#options.context(),
+      files: [...this.files.claims, ...authority],
+      authority: authority[0]?.upload,
+      challenge,
+    });
+  }
+
+  readonly #send = (key: string, signal: AbortSignal): Promise<Receipt> => {
+    const client = this.#options.client();
+    const capability = findCapability(client.options.agency, this.#options.context().case ?? '');
+    this.#lastBody = undefined;
+    return this.#challenge.prove((challenge) => {
+      const body = (this.#lastBody = this.#body(challenge));
+      return client.call('sendComplaint', { body, key, capability, signal });
+    });
+  };
+
+  readonly #onSent = (receipt: Receipt) => {
+    keepCapability(this.#options.client().options.agency, receipt.capability);
+    this.#options.way.restart();
+    void focusLater(this.#host, '[part~=step]');
+    this.#host.dispatchEvent(new ComplaintSentEvent(receipt.number));
+  };
+
+  readonly #onFailed = (error: unknown) => {
+    const found = firstToMend(fieldProblems(error));
+    if (found) this.#options.way.mend(found.step, found.problems);
+    else this.#options.say(`${msg('The complaint is not sent yet')}. ${failureWords(error)}`);
+    this.#host.dispatchEvent(new ComplaintFailedEvent(failureCode(error)));
+  };
+}

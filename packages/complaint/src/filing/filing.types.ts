@@ -1,0 +1,15 @@
+import type { ComplaintInput } from '@zabota/contract';
+import type { Client, DraftController } from '@zabota/core';
+import type { ComplaintDraft } from '../draft/draft.js';
+import type { WayController } from '../way.controller.js';
+
+/** What filing needs from the element. */
+export interface FilingOptions {
+  readonly draft: DraftController<ComplaintDraft>;
+  readonly way: WayController;
+  readonly client: () => Client;
+  /** Tells it to those who listen. */
+  readonly say: (text: string) => void;
+  /** What the page knows and the client need not type. */
+  readonly context: () => Pick<ComplaintInput, 'case' | 'situation' | 'lang'>;
+}

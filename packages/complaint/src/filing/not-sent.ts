@@ -1,0 +1,107 @@
+import { button, formatDateTime, msg, notice, str } from '@zabota/core';
+import type { OutboxEntry } from '@zabota/core/outbox.js';
+import { html, nothing } from 'lit';
+import { failureWords } from '../words/failure.js';
+import type { FilingController } from './filing.controller.js';
+import type { WaitingController } from './waiting.controller.js';
+
+/** What stands in the way on the last step: no network, or a refusal. Nothing typed is lost. */
+export function trouble(filing: FilingController, waiting: WaitingController | undefined) {
+  const { state } = filing.submission;
+  if (state.name === 'offline') return offline(state.error, filing, waiting);
+  return state.name === 'failed'
+    ? notice({
+        kind: 'late',
+        title: msg('The complaint is not sent yet'),
+        body: html`<p>${failureWords(state.error)}</p>
+          <p>${msg('Everything you typed is still here.')}</p>`,
+      })
+    : nothing;
+}
+
+const offline = (
+  error: unknown,
+  filing: FilingController,
+  waiting: WaitingController | undefined,
+) =>
+  notice({
+    kind: 'wait',
+    title: msg('The complaint is not sent yet'),
+    body: html`<p>${failureWords(error)} ${msg('Everything you typed is still here.')}</p>
+      ${
+        waiting?.isForbidden
+          ? html`<p>
+              ${msg('This browser lets nothing stay on the device. Keep this tab open and try again later.')}
+            </p>`
+          : html`<p>
+              ${msg(
+                'The complaint can wait on this device and go by itself when this page is open and the network is back. On a shared computer, keep it only in this tab.',
+              )}
+            </p>`
+      }`,
+    actions: html`
+      ${button({ label: msg('Try again now'), onClick: filing.file })}
+      ${
+        waiting && !waiting.isForbidden
+          ? button({
+              kind: 'quiet',
+              label: msg('Wait on this device'),
+              onClick: () => void waiting.wait(),
+            })
+          : nothing
+      }
+      ${button({
+        kind: 'plain',
+        label: msg('Keep only in this tab'),
+        onClick: () => filing.submission.reset(),
+      })}
+    `,
+  });
+
+/** A complaint that waits on this device, said plainly: not sent yet. */
+export const waitingNotice = (waiting: WaitingController, timeZone: string) =>
+  waiting.entries.map((entry) =>
+    entry.state === 'refused' ? refused(entry, waiting) : waits(entry, waiting, timeZone),
+  );
+
+const waits = (entry: OutboxEntry, waiting: WaitingController, timeZone: string) =>
+  notice({
+    kind: 'wait',
+    title: msg('Your complaint is not sent yet'),
+    body: html`<p>
+      ${msg(
+        str`It waits on this device since ${formatDateTime(new Date(entry.createdAt).toISOString(), timeZone)}. It goes by itself when this page is open and there is a network.`,
+      )}
+    </p>`,
+    actions: html`
+      ${button({ label: msg('Send now'), onClick: waiting.sendNow })}
+      ${button({
+        kind: 'quiet',
+        label: msg('Take it back into the form'),
+        onClick: () => void waiting.takeBack(entry),
+      })}
+      ${button({
+        kind: 'plain',
+        label: msg('Discard it'),
+        onClick: () => void waiting.discard(entry),
+      })}
+    `,
+  });
+
+const refused = (entry: OutboxEntry, waiting: WaitingController) =>
+  notice({
+    kind: 'late',
+    title: msg('Your complaint is not sent: something has to be mended'),
+    body: html`<p>${entry.problem?.detail}</p>`,
+    actions: html`
+      ${button({
+        label: msg('Take it back into the form'),
+        onClick: () => void waiting.takeBack(entry),
+      })}
+      ${button({
+        kind: 'plain',
+        label: msg('Discard it'),
+        onClick: () => void waiting.discard(entry),
+      })}
+    `,
+  });

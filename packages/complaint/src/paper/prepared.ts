@@ -1,0 +1,30 @@
+import { button, msg } from '@zabota/core';
+import { html } from 'lit';
+import type { StepView } from '../steps/step.types.js';
+import { copy } from './copy.js';
+import { letterOf, letterText } from './letter.js';
+import { print } from './print.js';
+import { letterSheet } from './sheets.js';
+
+export interface PreparedOptions {
+  readonly root: ParentNode & Node;
+  /** Names of the files to be enclosed. */
+  readonly files: readonly string[];
+  readonly say: (text: string) => void;
+}
+
+/** What the client can do with the text where this form may not accept it. */
+export const preparedActions = (view: StepView, { root, files, say }: PreparedOptions) => {
+  const letter = letterOf(view, files);
+  return html`
+    ${button({
+      label: msg('Print or save as PDF'),
+      onClick: () => print(root, letter.title, letterSheet(letter)),
+    })}
+    ${button({
+      kind: 'quiet',
+      label: msg('Copy the text'),
+      onClick: () => void copy(letterText(letter)).then(say),
+    })}
+  `;
+};

@@ -1,0 +1,33 @@
+import { render, type TemplateResult } from 'lit';
+import { paperStyles } from './sheets.js';
+
+let last: HTMLIFrameElement | undefined;
+
+/**
+ * Prints one sheet, or lets the browser save it as PDF.
+ *
+ * The sheet stands in an empty frame of its own: printing the page would print
+ * the host's menus too, and a new window is often blocked. Nothing is written
+ * as markup, so a strict CSP and Trusted Types have nothing to refuse.
+ *
+ * @param root where the frame may stand for the moment.
+ * @param title name of the file when it is saved.
+ */
+export function print(root: ParentNode & Node, title: string, sheet: TemplateResult): void {
+  last?.remove();
+  const frame = (last = document.createElement('iframe'));
+  frame.className = 'paper';
+  frame.setAttribute('aria-hidden', 'true');
+  frame.tabIndex = -1;
+  root.appendChild(frame);
+  const paper = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (!paper) return;
+  const styles = new paper.CSSStyleSheet();
+  styles.replaceSync(paperStyles.cssText);
+  paper.document.adoptedStyleSheets = [styles];
+  paper.document.title = title;
+  render(sheet, paper.document.body);
+  paper.addEventListener('afterprint', () => frame.remove(), { once: true });
+  paper.focus();
+  paper.print();
+}

@@ -1,0 +1,134 @@
+import type { ComplaintRoute, Deadline, OtherWay } from '@zabota/contract';
+import { button, explainDeadline, formatDate, msg, notice, str, words } from '@zabota/core';
+import { html, nothing } from 'lit';
+import { failureWords } from '../words/failure.js';
+
+/**
+ * Said before anything is typed: who will consider the complaint, by when and
+ * why then, and what the answer will hold (A04, A43, A55, A116).
+ */
+export const routePanel = (route: ComplaintRoute) =>
+  route.accepts
+    ? notice({ title: msg('What will happen to your complaint'), body: promise(route) })
+    : notice({
+        kind: 'wait',
+        title: msg('By law, this form cannot accept such a complaint'),
+        body: html`${route.whyNot ? html`<p>${words(route.whyNot)}</p>` : nothing}
+          ${otherWays(route.otherWays)}
+          <p>
+            ${msg(
+              'We will help you to prepare the text: fill in the form, then print or copy it. Nothing you type is sent.',
+            )}
+          </p>
+          ${promise(route)}`,
+      });
+
+const promise = ({ title, addressee, registeredBy, due, answerHolds }: ComplaintRoute) => html`
+  <dl class="facts">
+    <div>
+      <dt>${msg('Who will consider it')}</dt>
+      <dd><b>${words(addressee.who)}</b> <span class="soft">${words(addressee.why)}</span></dd>
+    </div>
+    ${
+      due
+        ? html`<div>
+            <dt>${msg('When the answer will come')}</dt>
+            <dd>
+              <b class="num">${dueWords(due)}</b>
+              ${
+                registeredBy
+                  ? html`<span class="soft num"
+                      >${msg('we register it not later than')} ${formatDate(registeredBy)}</span
+                    >`
+                  : nothing
+              }
+            </dd>
+          </div>`
+        : nothing
+    }
+    ${
+      answerHolds.length
+        ? html`<div>
+            <dt>${msg('What the answer will hold')}</dt>
+            <dd>
+              <ul>
+                ${answerHolds.map((item) => html`<li>${words(item)}</li>`)}
+              </ul>
+            </dd>
+          </div>`
+        : nothing
+    }
+  </dl>
+  ${due ? whyThisDay(due) : nothing}
+  <p class="soft">${words(title)}</p>
+`;
+
+/** "by 11 December", and whether the day may still move. */
+export const dueWords = ({ on, preliminary }: Deadline) =>
+  html`${msg('by')} <time datetime=${on}>${formatDate(on)}</time>${
+      preliminary
+        ? html` <span class="soft">${msg('the date may still move a little')}</span>`
+        : nothing
+    }`;
+
+/** The trace of the date in plain words, for those who want it (A55). */
+export const whyThisDay = (due: Deadline) => {
+  const { act, article, url } = due.trace.rule.basis;
+  const basis = `${act}, ${article}`;
+  return html`<details>
+    <summary>${msg('Why this day')}</summary>
+    <ul class="soft num">
+      ${explainDeadline(due).map((sentence) => html`<li>${sentence}</li>`)}
+      <li>
+        ${msg('The rule:')}
+        ${url ? html`<a href=${url} target="_blank" rel="noreferrer" lang="ru">${basis}</a>` : html`<span lang="ru">${basis}</span>`}
+      </li>
+    </ul>
+  </details>`;
+};
+
+/** Other honest ways, where this form may not accept (decision of the law, not ours). */
+export const otherWays = (ways: readonly OtherWay[]) =>
+  ways.length
+    ? html`<p>${msg('Where to send it:')}</p>
+        <ul>
+          ${ways.map(
+            ({ title, explanation, url, address }) =>
+              html`<li>
+                ${
+                  url
+                    ? html`<a href=${url} target="_blank" rel="noreferrer">${words(title)}</a>`
+                    : html`<b>${words(title)}</b>`
+                }
+                ${explanation ? html`<br /><span class="soft">${words(explanation)}</span>` : nothing}
+                ${address ? html`<br />${words(address)}` : nothing}
+              </li>`,
+          )}
+        </ul>`
+    : nothing;
+
+/** The same in one breath, for those who listen. */
+export function spokenRoute({ accepts, addressee, due }: ComplaintRoute): string {
+  if (!accepts) return msg('By law, this form cannot accept such a complaint');
+  const who = addressee.who.text;
+  return due
+    ? msg(str`Will consider it: ${who}. The answer will come by ${formatDate(due.on)}.`)
+    : msg(str`Will consider it: ${who}.`);
+}
+
+/** We are finding out. */
+export const asking = () =>
+  notice({
+    title: msg('What will happen to your complaint'),
+    body: msg('Finding out who will consider it and by when…'),
+  });
+
+/** We could not find out; the client may go on all the same. */
+export const notAnswered = (error: unknown, retry: () => void) =>
+  notice({
+    kind: 'wait',
+    title: msg('We could not find out who will consider it and by when'),
+    body: html`<p>${failureWords(error)}</p>
+      <p>${msg('You can go on: we will tell you before you send.')}</p>`,
+    actions: button({ kind: 'quiet', label: msg('Ask again'), onClick: retry }),
+  });

@@ -1,0 +1,99 @@
+import { fileStyles } from '@zabota/core/files.js';
+import { css } from 'lit';
+
+const later = css`
+  .group {
+    gap: var(--_space-4);
+    padding: var(--_space-4);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-medium);
+  }
+  .group legend {
+    font-weight: 650;
+  }
+  .between {
+    justify-content: space-between;
+  }
+  .answers {
+    display: grid;
+    gap: var(--_space-2);
+    padding-block-end: var(--_space-4);
+    border-block-end: 1px solid var(--_line);
+  }
+  .answers dl {
+    display: grid;
+    gap: var(--_space-3);
+  }
+  @container (min-width: 32em) {
+    .answers dl > div {
+      display: grid;
+      grid-template-columns: 13em minmax(0, 1fr);
+      gap: var(--_space-4);
+    }
+  }
+  .answers ul {
+    list-style: none;
+  }
+  .story {
+    white-space: pre-line;
+  }
+  .keeping button {
+    min-height: 1.5em;
+    padding-block: 0;
+    font-weight: 400;
+  }
+  .trap,
+  .paper {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    border: 0;
+  }
+  .number {
+    font-size: 1.9em;
+    letter-spacing: 0.02em;
+  }
+  .code {
+    display: inline-block;
+    margin-block-start: var(--_space-1);
+    padding: 0.4em 0.75em;
+    border-radius: var(--_radius-small);
+    background: var(--_wash);
+    font-size: 1.2em;
+    font-weight: 650;
+    letter-spacing: 0.06em;
+  }
+  .to-tracker {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-4);
+    align-items: center;
+  }
+  .to-tracker p {
+    flex: 1 1 12em;
+  }
+  .qr {
+    width: 9em;
+    border-radius: var(--_radius-small);
+  }
+  /* Scanners want dark on light in every theme. */
+  .qr-light {
+    fill: #fff;
+  }
+  .qr-dark {
+    fill: #000;
+  }
+  @media (forced-colors: active) {
+    .qr {
+      forced-color-adjust: none;
+    }
+    .code {
+      border: 1px solid;
+    }
+  }
+`;
+
+/** Styles of the later steps, the receipt and the files. */
+export const laterStyles = [fileStyles, later];
