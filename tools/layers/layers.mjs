@@ -31,10 +31,9 @@ function broken(owner, { target, isType, isDynamic }, isTest) {
   if (!name) return undefined;
   if (!(name in floors)) return `${name} has no floor in tools/layers`;
   if (name === owner) return 'a package imports its own files by their path';
-  if (owner === 'service')
-    return ['contract', 'plain'].includes(name) || isTest
-      ? undefined
-      : 'the service knows the contract alone, and the plain-language engine';
+  if (owner === 'service') {
+    return floors[name] === 0 || isTest ? undefined : 'the service knows floor 0 alone';
+  }
   if ((floors[name] ?? 0) >= (floors[owner] ?? 0)) return `${name} does not lie below ${owner}`;
   if (owner === 'embed' && floors[name] === 2 && !isDynamic)
     return 'embed reaches a touchpoint by import() alone';
