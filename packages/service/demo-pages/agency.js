@@ -1,0 +1,160 @@
+// "Be the agency": shows the cases and gives commands through the staff operations of the contract.
+import { commandOf, fieldsAt, fillForm, repeatGroup } from './command-form.js';
+import { createService } from './service.js';
+
+const at = (id) => document.getElementById(id);
+const desk = at('desk');
+const service = createService(desk.dataset.agency);
+let current;
+
+const element = (tag, properties = {}, ...children) => {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...children);
+  return made;
+};
+
+/** A text of the service, marked when it is in another language than the page. */
+const words = (tag, { text, lang }, properties = {}) =>
+  element(tag, { ...properties, textContent: text, lang });
+
+async function showCases() {
+  const { cases } = await service.listCases();
+  at('cases').replaceChildren(...cases.map(caseItem));
+}
+
+function caseItem({ number, title, state, late, openActions }) {
+  const open = element('a', { href: `#${number}`, textContent: title.text, lang: title.lang });
+  if (number === current?.number) open.setAttribute('aria-current', 'true');
+  const isUrgent = late || openActions > 0;
+  return element(
+    'li',
+    {},
+    open,
+    words('span', state.title, { className: isUrgent ? 'mark waits' : 'state' }),
+    element('span', { className: 'small number', textContent: number }),
+  );
+}
+
+async function showCase(number) {
+  show(await service.readCase(number));
+  at('case-title').focus();
+  at('status').replaceChildren();
+}
+
+function show(staffCase) {
+  current = staffCase.case;
+  const { title, state, number, history } = current;
+  at('choose').hidden = true;
+  at('case').hidden = false;
+  at('case-title').replaceChildren(words('span', title));
+  at('case-state').replaceChildren(words('span', state.title), ` · ${number}`);
+  at('history').replaceChildren(...history.latest.map(eventItem));
+  showTyped(staffCase);
+  showLegal(staffCase.legal);
+}
+
+const eventItem = ({ at: when, title, note }) =>
+  element(
+    'li',
+    {},
+    element('time', {
+      dateTime: when,
+      textContent: new Date(when).toLocaleString(document.documentElement.lang),
+    }),
+    ' ',
+    words('span', title),
+    ...(note ? [' ', words('span', note, { className: 'small' })] : []),
+  );
+
+/** What people typed is shown as they typed it, as text. */
+function showTyped({ complaint, actionAnswers }) {
+  const box = at('typed');
+  const said = actionAnswers.filter(({ text }) => text).map(({ text }) => text);
+  const quote = (title, text) => [element('h3', {}, title), element('blockquote', {}, text)];
+  box.replaceChildren(
+    ...(complaint ? quote(box.dataset.complaint, complaint.happened) : []),
+    ...said.flatMap((text) => quote(box.dataset.answers, text)),
+  );
+  box.hidden = box.childElementCount === 0;
+}
+
+function showLegal(legal) {
+  const templates = [...document.querySelectorAll('template[data-command]')];
+  const offered = templates.filter(({ dataset }) => legal.includes(dataset.command));
+  const buttons = offered.map((template) =>
+    element('button', {
+      type: 'button',
+      className: 'quiet',
+      textContent: template.dataset.title,
+      onclick: ({ target }) => openForm(template, target),
+    }),
+  );
+  at('legal').replaceChildren(...(buttons.length ? buttons : [at('legal').dataset.nothing]));
+  at('form').replaceChildren();
+}
+
+function openForm(template, button) {
+  for (const one of at('legal').children) one.setAttribute('aria-pressed', String(one === button));
+  at('form').replaceChildren(template.content.cloneNode(true));
+  const form = at('form').querySelector('form');
+  fillForm(form, current);
+  form.querySelector('[data-add]')?.addEventListener('click', () => repeatGroup(form));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void send(form);
+  });
+  form.querySelector('select, textarea').focus();
+}
+
+async function send(form) {
+  for (const field of form.elements) field.removeAttribute('aria-invalid');
+  try {
+    show(await service.commandCase(current, commandOf(form)));
+    at('status').replaceChildren(
+      element('p', { className: 'note good', textContent: desk.dataset.done }),
+    );
+    await showCases();
+  } catch (refusal) {
+    showRefusal(form, refusal.problem ?? {});
+  }
+}
+
+/** The list of what is missing, each leading to its field. */
+function showRefusal(form, { code, detail = '', parameters = {} }) {
+  const missing = code === 'promise-incomplete' ? parameters.missing : [];
+  const items = missing.map((pointer) => missingItem(form, pointer));
+  const lead = missing.length ? desk.dataset.incomplete : `${desk.dataset.refused} ${detail}`;
+  at('status').replaceChildren(
+    element('div', { className: 'note late' }, element('p', {}, lead), element('ul', {}, ...items)),
+  );
+  at('status').scrollIntoView({ block: 'nearest' });
+}
+
+function missingItem(form, pointer) {
+  const fields = fieldsAt(form, pointer);
+  for (const field of fields) field.setAttribute('aria-invalid', 'true');
+  const label = fields[0]?.closest('label').textContent.trim().split('\n')[0];
+  const go = element('button', {
+    type: 'button',
+    className: 'plain',
+    textContent: label ?? pointer,
+    onclick: () => fields[0]?.focus(),
+  });
+  return element('li', {}, go, ' ', element('code', {}, pointer));
+}
+
+async function openFromAddress() {
+  const number = location.hash.slice(1);
+  if (number) await showCase(number);
+  await showCases();
+}
+
+addEventListener('hashchange', () => void openFromAddress());
+
+try {
+  await openFromAddress();
+  desk.hidden = false;
+} catch (refusal) {
+  at('sign-in').hidden = false;
+  if (refusal.status !== 401) console.error(refusal);
+}

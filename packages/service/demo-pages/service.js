@@ -1,0 +1,48 @@
+// The staff operations of the contract, asked from the browser with the session of a member of staff.
+
+/** An answer that is not what was asked for: a problem document of the service. */
+export class Refusal extends Error {
+  constructor(status, problem) {
+    super(problem.detail ?? String(status));
+    this.status = status;
+    this.problem = problem;
+  }
+}
+
+async function ask(method, address, { headers, body } = {}) {
+  const answer = await fetch(address, {
+    method,
+    headers: {
+      'accept-language': document.documentElement.lang,
+      ...(body && { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    body: body && JSON.stringify(body),
+  });
+  const content = await answer.json().catch(() => ({}));
+  if (!answer.ok) throw new Refusal(answer.status, content);
+  return content;
+}
+
+/** Random enough for a key that lives for one click; works on an origin without https, too. */
+const newKey = () =>
+  [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+
+export const createService = (agency) => {
+  const staff = `/v1/agencies/${agency}/staff/cases`;
+  return {
+    listCases: () => ask('GET', staff),
+    readCase: (number) => ask('GET', `${staff}/${number}`),
+    async commandCase({ number, version }, command) {
+      const { csrf } = await ask('GET', '/staff/session');
+      const headers = {
+        'zabota-csrf': csrf,
+        'if-match': `"${version}"`,
+        'idempotency-key': newKey(),
+      };
+      return ask('POST', `${staff}/${number}/commands`, { headers, body: command });
+    },
+  };
+};

@@ -1,0 +1,61 @@
+import type { Language } from '../../messages/messages.js';
+import { demoWordsIn } from '../words/demo.words.js';
+import { commandTemplates } from './commands.js';
+import { html } from './html.js';
+import { layout } from './layout.page.js';
+
+/**
+ * "Be the agency" (decision 18): a plain desk over the staff operations of the contract. The page
+ * brings the words and the forms; its script talks to `/v1` as any desk would.
+ */
+export function agencyPage(language: Language, agency: string): string {
+  const words = demoWordsIn(language);
+  const desk = words.agency;
+  return layout({
+    language,
+    words,
+    address: '/demo/agency',
+    title: desk.title,
+    scripts: ['agency.js'],
+    content: html`
+      <p class="lead">${desk.lead}</p>
+      <section id="sign-in" hidden>
+        <p>${desk.signInLead}</p>
+        <p><a class="button" href="/staff/sign-in?return=/demo/agency">${desk.signIn}</a></p>
+      </section>
+      <div
+        class="desk"
+        id="desk"
+        hidden
+        data-agency="${agency}"
+        data-incomplete="${desk.incomplete}"
+        data-refused="${desk.refused}"
+        data-done="${desk.done}"
+      >
+        <nav aria-labelledby="cases-title">
+          <h2 id="cases-title">${desk.cases}</h2>
+          <ul class="cases" id="cases"></ul>
+        </nav>
+        <section aria-live="off">
+          <p class="note" id="choose">${desk.choose}</p>
+          <div id="case" hidden>
+            <h2 id="case-title" tabindex="-1"></h2>
+            <p class="small" id="case-state"></p>
+            <div role="status" id="status"></div>
+            <div
+              id="typed"
+              hidden
+              data-complaint="${desk.complaintText}"
+              data-answers="${desk.clientAnswers}"
+            ></div>
+            <div class="tabs" id="legal" data-nothing="${desk.nothing}"></div>
+            <div id="form"></div>
+            <h3>${desk.history}</h3>
+            <ol class="history" id="history"></ol>
+          </div>
+        </section>
+      </div>
+      ${commandTemplates(desk)}
+    `,
+  });
+}

@@ -1,0 +1,88 @@
+/** Commands that the demo desk can give. */
+export type DeskCommand =
+  | 'register'
+  | 'begin-stage'
+  | 'ask'
+  | 'close-action'
+  | 'stop'
+  | 'resume'
+  | 'grant'
+  | 'answer'
+  | 'admit-delay';
+
+/** A text that is prefilled in both languages, so that a visitor can press the button at once. */
+export interface Example {
+  readonly ru: string;
+  readonly en: string;
+}
+
+/** What the page "be the agency" says, in one language. */
+export interface AgencyWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly signIn: string;
+  readonly signInLead: string;
+  readonly cases: string;
+  readonly choose: string;
+  readonly nothing: string;
+  readonly history: string;
+  readonly complaintText: string;
+  readonly clientAnswers: string;
+  readonly otherLanguage: string;
+  readonly commands: Readonly<Record<DeskCommand, string>>;
+  readonly fields: Readonly<Record<FieldName, string>>;
+  readonly choices: Readonly<Record<ChoiceName, string>>;
+  readonly addFix: string;
+  readonly send: string;
+  readonly sendIncomplete: string;
+  readonly done: string;
+  readonly incomplete: string;
+  readonly refused: string;
+}
+
+export type FieldName =
+  | 'note'
+  | 'stage'
+  | 'kind'
+  | 'title'
+  | 'explanation'
+  | 'where'
+  | 'dueOn'
+  | 'action'
+  | 'channel'
+  | 'reason'
+  | 'fix'
+  | 'until'
+  | 'act'
+  | 'article'
+  | 'exhaustive'
+  | 'resume'
+  | 'appealTo'
+  | 'appealHow'
+  | 'result'
+  | 'decision'
+  | 'reasons'
+  | 'actionsTaken'
+  | 'apology'
+  | 'nextSteps'
+  | 'fixedBy'
+  | 'why'
+  | 'newDate';
+
+export type ChoiceName =
+  | 'upload'
+  | 'text'
+  | 'confirm'
+  | 'visit'
+  | 'suspended'
+  | 'returned'
+  | 'refused'
+  | 'terminated'
+  | 'granted'
+  | 'partly-granted'
+  | 'satisfied'
+  | 'partly-satisfied'
+  | 'denied'
+  | 'office'
+  | 'hotline'
+  | 'email';
