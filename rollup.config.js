@@ -27,6 +27,8 @@ const bundleOf = (locale) => ({
     entryFileNames: `${locale}/[name]-[hash].js`,
     chunkFileNames: `${locale}/[name]-[hash].js`,
   },
+  // Only registering a tag is a side effect; the localized copies have no manifest that says so.
+  treeshake: { moduleSideEffects: (id) => id.endsWith('/define.js') },
   plugins: [
     localizedSources(locale),
     ownTrustedTypesPolicy(),

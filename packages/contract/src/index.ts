@@ -9,7 +9,14 @@ export * from './integration.js';
 export * as limits from './limits.js';
 export { operations } from './operations.js';
 export type { BodyOf, QueryOf, ResponseOf } from './operation.types.js';
-export { contractVersion, headerNames, paths, type OperationId } from './paths.js';
+export {
+  clientPaths,
+  contractVersion,
+  headerNames,
+  paths,
+  type ClientOperationId,
+  type OperationId,
+} from './paths.js';
 export * from './problem.js';
 export * from './promise.js';
 export * from './schema.js';

@@ -8,7 +8,8 @@ const oneCase = `${agency}/cases/:number` as const;
 const staff = `${agency}/staff` as const;
 const integration = `${agency}/integration` as const;
 
-export const paths = {
+/** What a client may ask: all that a touchpoint carries with it. */
+export const clientPaths = {
   getAgency: { method: 'GET', url: agency },
   listServices: { method: 'GET', url: `${agency}/services` },
 
@@ -31,7 +32,10 @@ export const paths = {
   createUpload: { method: 'POST', url: `${agency}/uploads` },
   putUpload: { method: 'PUT', url: `${agency}/uploads/:upload` },
   discardUpload: { method: 'DELETE', url: `${agency}/uploads/:upload` },
+} as const;
 
+/** What the agency's staff and systems may ask. */
+const agencyPaths = {
   listStaffCases: { method: 'GET', url: `${staff}/cases` },
   readStaffCase: { method: 'GET', url: `${staff}/cases/:number` },
   commandCase: { method: 'POST', url: `${staff}/cases/:number/commands` },
@@ -42,7 +46,12 @@ export const paths = {
   pushEpguEvent: { method: 'POST', url: `${integration}/cases/:number/epgu-events` },
 } as const;
 
+export const paths = { ...clientPaths, ...agencyPaths } as const;
+
 export type OperationId = keyof typeof paths;
+
+/** An operation that a touchpoint may call. */
+export type ClientOperationId = keyof typeof clientPaths;
 
 /** Headers of our own; codes and tokens travel in these, never in an address. */
 export const headerNames = {

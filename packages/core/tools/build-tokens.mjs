@@ -66,16 +66,12 @@ const styles = `${head}
 export const tokenStyles = css\`
 ${rule(['light', 'size'])}
 \`;
-
-export const darkStyles = css\`
-${rule(['dark'])}
-\`;
 `;
 
 const themes = `${head}
-/** Themes few people switch on, so they arrive only then. */
+/** Themes that not everybody sees, so they arrive only when they are chosen. */
 export const themes = {
-${[...schemes.slice(2), ...sizes].map(themeEntry).join('\n')}
+${[...schemes.slice(1), ...sizes].map(themeEntry).join('\n')}
 };
 `;
 

@@ -1,5 +1,5 @@
-import type { OperationId, ResponseOf } from '@zabota/contract';
-import { paths } from '@zabota/contract/paths.js';
+import type { ClientOperationId, ResponseOf } from '@zabota/contract';
+import { clientPaths } from '@zabota/contract/paths.js';
 import { readAnswer, refuse } from './answer.js';
 import type { CallOptions, Client, ClientOptions, InputOf } from './client.types.js';
 import { ConnectionError, ProblemError } from './errors.js';
@@ -16,7 +16,7 @@ export function createClient(options: ClientOptions): Client {
   const send = options.fetch ?? ((...request: Parameters<typeof fetch>) => fetch(...request));
 
   async function request(
-    id: OperationId,
+    id: ClientOperationId,
     input: AnyInput,
     signal?: AbortSignal,
   ): Promise<Response> {
@@ -37,7 +37,7 @@ export function createClient(options: ClientOptions): Client {
     return response.ok || response.status === 304 ? response : refuse(response);
   }
 
-  async function once(id: OperationId, input: AnyInput): Promise<unknown> {
+  async function once(id: ClientOperationId, input: AnyInput): Promise<unknown> {
     const limit = withTimeout(input.timeout ?? defaultTimeout, input.signal);
     try {
       return await readAnswer(await request(id, input, limit.signal));
@@ -50,8 +50,8 @@ export function createClient(options: ClientOptions): Client {
     }
   }
 
-  async function call(id: OperationId, input: AnyInput): Promise<unknown> {
-    const { method } = paths[id];
+  async function call(id: ClientOperationId, input: AnyInput): Promise<unknown> {
+    const { method } = clientPaths[id];
     // Only what can be repeated without acting twice is repeated.
     const tries = method === 'GET' || input.key ? attempts : 1;
     for (let attempt = 1; ; attempt += 1) {
@@ -69,7 +69,7 @@ export function createClient(options: ClientOptions): Client {
 
   return {
     options,
-    call: <Id extends OperationId>(id: Id, input: InputOf<Id>) =>
+    call: <Id extends ClientOperationId>(id: Id, input: InputOf<Id>) =>
       call(id, input) as Promise<ResponseOf<Id>>,
     open: (id, input) => request(id, input, input.signal),
     prepare: (id, input) => prepareRequest(options, id, input),

@@ -1,4 +1,4 @@
-import type { BodyOf, OperationId, QueryOf, ResponseOf } from '@zabota/contract';
+import type { BodyOf, ClientOperationId, QueryOf, ResponseOf } from '@zabota/contract';
 
 /** What a client is made of. */
 export interface ClientOptions {
@@ -35,12 +35,14 @@ type Given<Name extends string, Value> = [Value] extends [undefined]
   ? { readonly [key in Name]?: undefined }
   : { readonly [key in Name]: Value };
 
-type Query<Id extends OperationId> = [QueryOf<Id>] extends [undefined]
+type Query<Id extends ClientOperationId> = [QueryOf<Id>] extends [undefined]
   ? { readonly query?: undefined }
   : { readonly query?: QueryOf<Id> };
 
 /** What one operation of the contract takes. */
-export type InputOf<Id extends OperationId> = CallOptions & Given<'body', BodyOf<Id>> & Query<Id>;
+export type InputOf<Id extends ClientOperationId> = CallOptions &
+  Given<'body', BodyOf<Id>> &
+  Query<Id>;
 
 /** The service, seen from a touchpoint. */
 export interface Client {
@@ -49,11 +51,11 @@ export interface Client {
    * Calls an operation and reads its answer.
    * @throws ProblemError | ConnectionError; an abort rejects with the signal's reason.
    */
-  call<Id extends OperationId>(id: Id, input: InputOf<Id>): Promise<ResponseOf<Id>>;
+  call<Id extends ClientOperationId>(id: Id, input: InputOf<Id>): Promise<ResponseOf<Id>>;
   /** Calls an operation for its raw answer: a stream, a document. One try, no timeout. */
-  open<Id extends OperationId>(id: Id, input: CallOptions): Promise<Response>;
+  open<Id extends ClientOperationId>(id: Id, input: CallOptions): Promise<Response>;
   /** Address and headers of an operation, for requests that `fetch` cannot make (upload progress). */
-  prepare<Id extends OperationId>(id: Id, input: CallOptions): Promise<PreparedRequest>;
+  prepare<Id extends ClientOperationId>(id: Id, input: CallOptions): Promise<PreparedRequest>;
 }
 
 export interface PreparedRequest {

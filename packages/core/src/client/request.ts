@@ -1,4 +1,9 @@
-import { contractVersion, headerNames, paths, type OperationId } from '@zabota/contract/paths.js';
+import {
+  clientPaths,
+  contractVersion,
+  headerNames,
+  type ClientOperationId,
+} from '@zabota/contract/paths.js';
 import type { CallOptions, ClientOptions, PreparedRequest } from './client.types.js';
 
 type Query = Readonly<Record<string, unknown>> | undefined;
@@ -6,10 +11,10 @@ type Query = Readonly<Record<string, unknown>> | undefined;
 /** Method, address and headers of an operation. */
 export async function prepareRequest(
   client: ClientOptions,
-  id: OperationId,
+  id: ClientOperationId,
   input: CallOptions & { readonly query?: Query },
 ): Promise<PreparedRequest> {
-  const { method, url } = paths[id];
+  const { method, url } = clientPaths[id];
   const token = await client.token?.();
   return {
     method,

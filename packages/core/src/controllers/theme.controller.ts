@@ -1,8 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 import { onConfigure } from '../configuration/configuration.js';
-import { darkStyles } from '../tokens/tokens.styles.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
+
+type Themes = Readonly<Record<string, CSSResult>>;
 
 const followers = new Set<() => void>();
 let watching: MutationObserver | undefined;
@@ -30,6 +31,8 @@ export class ThemeController implements ReactiveController {
   #words = '';
   #dark: MediaQueryList | undefined;
   #leave: (() => void) | undefined;
+  /** Resolves when the sheets lie on the element: the first render waits, so that nothing flashes. */
+  ready: Promise<void> = Promise.resolve();
 
   /** @param setting the words, wherever they come from; asked late. */
   constructor(host: Host, setting: () => string) {
@@ -62,7 +65,7 @@ export class ThemeController implements ReactiveController {
     const words = this.#resolve();
     if (words === this.#words) return;
     this.#words = words;
-    void this.#apply(words);
+    this.ready = this.#apply(words);
   };
 
   #resolve(): string {
@@ -78,18 +81,18 @@ export class ThemeController implements ReactiveController {
   }
 
   async #apply(words: string) {
-    const names = words.split(/\s+/);
-    const needsMore = names.some((name) => name !== 'light' && name !== 'dark');
-    const more: Record<string, typeof darkStyles> = needsMore
-      ? (await import('../tokens/themes.styles.js')).themes
-      : {};
+    const names = words.split(/\s+/).filter((name) => name !== 'light');
+    // Without the sheets the element is light: better than nothing.
+    const themes = names.length ? await loadThemes().catch(() => ({})) : {};
     const root = this.#host.shadowRoot;
     // A later choice may have overtaken this one while the sheets came.
     if (!root || words !== this.#words) return;
     const own = root.adoptedStyleSheets.filter((sheet) => !this.#worn.includes(sheet));
     this.#worn = names
-      .map((name) => (name === 'dark' ? darkStyles : more[name])?.styleSheet)
+      .map((name) => (themes as Themes)[name]?.styleSheet)
       .filter((sheet) => sheet !== undefined);
     root.adoptedStyleSheets = [...own, ...this.#worn];
   }
 }
+
+const loadThemes = async (): Promise<Themes> => (await import('../tokens/themes.styles.js')).themes;

@@ -31,12 +31,8 @@ export abstract class TouchpointElement extends LitElement {
   @property({ attribute: false }) fetch: typeof fetch | undefined;
 
   protected readonly language = new LocaleController(this, () => this.setting('locale'));
+  readonly #theme = new ThemeController(this, () => this.setting('theme'));
   #client: Client | undefined;
-
-  constructor() {
-    super();
-    new ThemeController(this, () => this.setting('theme'));
-  }
 
   /** One setting: attribute, nearest `data-zabota-*` ancestor, configuration. */
   protected setting(name: Setting): string {
@@ -64,7 +60,7 @@ export abstract class TouchpointElement extends LitElement {
   }
 
   protected override async scheduleUpdate() {
-    if (!this.hasUpdated) await this.language.ready;
+    if (!this.hasUpdated) await Promise.all([this.language.ready, this.#theme.ready]);
     await super.scheduleUpdate();
   }
 

@@ -1,4 +1,4 @@
-import type { OperationId } from '@zabota/contract';
+import type { ClientOperationId } from '@zabota/contract';
 import type { CallOptions, Client } from '../client/client.types.js';
 import { ProblemError } from '../client/errors.js';
 import { isTransient, pause } from '../client/retry.js';
@@ -13,7 +13,7 @@ export type StreamState = 'connecting' | 'live' | 'polling' | 'paused' | 'ended'
 
 export interface StreamOptions {
   readonly client: Client;
-  readonly operation: OperationId;
+  readonly operation: ClientOperationId;
   readonly input: CallOptions;
   /** Resume after this event. */
   readonly lastEventId?: string;

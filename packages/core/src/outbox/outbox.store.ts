@@ -1,5 +1,5 @@
 import { createStore, del, entries, get, set, update, type UseStore } from 'idb-keyval';
-import type { OperationId, Problem } from '@zabota/contract';
+import type { ClientOperationId, Problem } from '@zabota/contract';
 
 /** A submission that waits on this device, because the client said so. */
 export interface OutboxEntry {
@@ -10,7 +10,7 @@ export interface OutboxEntry {
   readonly api: string;
   readonly agency: string;
   readonly locale: string;
-  readonly operation: OperationId;
+  readonly operation: ClientOperationId;
   readonly params?: Readonly<Record<string, string>>;
   readonly body: unknown;
   /** Milliseconds since the epoch, as all times here. */
