@@ -1,18 +1,40 @@
+import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import { headerNames, contractVersion, limits } from '@zabota/contract';
-import Fastify, { type FastifyInstance } from 'fastify';
-import { randomUUID } from 'node:crypto';
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyServerOptions,
+} from 'fastify';
 import { guardEveryRoute } from './access/access.hook.js';
+import { staffSessionRoutes } from './access/staff.session.routes.js';
+import { challengeRoutes } from './challenge/challenge.routes.js';
 import type { Dependencies } from './dependencies.js';
+import { developmentIssuerRoutes } from './development-issuer/development-issuer.routes.js';
+import { documentationRoutes } from './documentation/documentation.routes.js';
+import { embedRoutes } from './embed/embed.routes.js';
 import { healthRoutes } from './health/health.routes.js';
+import { serveMetrics } from './health/metrics.js';
 import { answerListedOrigins } from './http/cors.js';
 import { takeOnlyJson } from './http/json.parser.js';
 import { knowLanguage } from './http/language.js';
+import { pageStyleRoutes } from './http/pages.routes.js';
+import { limitRates } from './http/rate-limit.js';
 import { guardPages } from './http/security-headers.js';
 import { refuseUnreadableText } from './http/text.rule.js';
 import { validateStrictly } from './http/validator.js';
-import { buildPlatform } from './platform.js';
+import { buildPlatform, type Platform } from './platform.js';
 import { answerProblem, handleProblems } from './problems/problem.handler.js';
+import { problemRoutes } from './problems/problem.routes.js';
+import { uploadRoutes } from './upload/upload.routes.js';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** What stands under the routes: for the parts that live beside requests, such as jobs. */
+    platform: Platform;
+  }
+}
 
 /**
  * The service, ready to listen or to be asked by a test.
@@ -21,18 +43,8 @@ import { answerProblem, handleProblems } from './problems/problem.handler.js';
  * line for each thing that is served.
  */
 export async function buildApp(dependencies: Dependencies): Promise<FastifyInstance> {
-  const { config, tenants } = dependencies;
-  const app = Fastify({
-    loggerInstance: dependencies.log,
-    disableRequestLogging: config.logLevel !== 'debug',
-    genReqId: () => randomUUID(),
-    bodyLimit: limits.jsonSize,
-    trustProxy: config.trustedProxies.length > 0 && [...config.trustedProxies],
-    requestTimeout: 60_000,
-    forceCloseConnections: true,
-    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
-    frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
-  }) as unknown as FastifyInstance;
+  const { config } = dependencies;
+  const app = createServer(dependencies);
   const platform = buildPlatform(dependencies);
 
   handleProblems(app);
@@ -40,15 +52,52 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   validateStrictly(app);
   refuseUnreadableText(app);
   knowLanguage(app);
+  nameContract(app);
   await guardPages(app, config.publicUrl.startsWith('https:'));
   await app.register(cookie);
-  answerListedOrigins(app, { tenants, ownOrigin: platform.ownOrigin });
+  await limitRates(app, config.requestsPerMinute);
+  answerListedOrigins(app, platform);
   guardEveryRoute(app, platform.identify);
+  serveMetrics(app);
+
+  await app.register(healthRoutes, platform);
+  await app.register(pageStyleRoutes);
+  await app.register(problemRoutes);
+  await app.register(documentationRoutes);
+  await app.register(embedRoutes, config);
+  await app.register(staffSessionRoutes, platform);
+  if (platform.developmentIssuer)
+    await app.register(developmentIssuerRoutes, { config, issuer: platform.developmentIssuer });
+
+  await app.register(challengeRoutes, platform);
+  await app.register(uploadRoutes, platform);
+
+  app.decorate('platform', platform);
+  return app;
+}
+
+/** Fifteen minutes let 20 MB through a slow line; a connection on which nothing moves ends after one. */
+const timeouts = { requestTimeout: 900_000, connectionTimeout: 60_000 } as const;
+
+function createServer({ config, log }: Dependencies): FastifyInstance {
+  const options: FastifyServerOptions = {
+    ...timeouts,
+    loggerInstance: log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: config.logLevel !== 'debug' }),
+    genReqId: () => randomUUID(),
+    bodyLimit: limits.jsonSize,
+    trustProxy: config.trustedProxies.length > 0 && [...config.trustedProxies],
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
+  };
+  return Fastify(options);
+}
+
+/** Tells every caller which contract is spoken here. */
+function nameContract(app: FastifyInstance): void {
   app.addHook('onSend', async (_, reply) => {
     reply.header(headerNames.contract, contractVersion);
   });
-
-  await app.register(healthRoutes, platform);
-
-  return app;
 }

@@ -1,4 +1,10 @@
-import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import {
+  createRemoteJWKSet,
+  customFetch,
+  jwtVerify,
+  type FetchImplementation,
+  type JWTVerifyGetKey,
+} from 'jose';
 import type { FastifyRequest } from 'fastify';
 import type { Clock } from '../clock.js';
 import { ProblemError } from '../problems/problem.js';
@@ -8,11 +14,14 @@ import { bearer } from './identify.js';
 import type { StaffSessions } from './staff-sessions.js';
 
 export interface StaffIssuer {
+  readonly clock: Clock;
   readonly issuer: string;
   readonly clientId: string;
   readonly rolesClaim: string;
   /** Asked when first needed: at start the issuer may be away. */
   readonly jwksUrl: () => Promise<string>;
+  /** Asks the development issuer without a network; absent for a real one. */
+  readonly fetch: FetchImplementation | undefined;
 }
 
 const roleNames: readonly string[] = ['operator', 'owner', 'auditor'] satisfies Role[];
@@ -28,13 +37,11 @@ export const rolesIn = (agency: string, all: readonly string[]): Role[] =>
 export class StaffAccess {
   readonly #sessions: StaffSessions;
   readonly #issuer: StaffIssuer;
-  readonly #clock: Clock;
   #keys: JWTVerifyGetKey | undefined;
 
-  constructor(sessions: StaffSessions, issuer: StaffIssuer, clock: Clock) {
+  constructor(sessions: StaffSessions, issuer: StaffIssuer) {
     this.#sessions = sessions;
     this.#issuer = issuer;
-    this.#clock = clock;
   }
 
   async find(request: FastifyRequest, agency: string): Promise<StaffIdentity | undefined> {
@@ -44,15 +51,18 @@ export class StaffAccess {
   }
 
   async #readToken(token: string) {
-    const { issuer, clientId, rolesClaim, jwksUrl } = this.#issuer;
+    const { issuer, clientId, rolesClaim, jwksUrl, clock, fetch } = this.#issuer;
     try {
-      this.#keys ??= createRemoteJWKSet(new URL(await jwksUrl()), { timeoutDuration: 3000 });
+      this.#keys ??= createRemoteJWKSet(new URL(await jwksUrl()), {
+        timeoutDuration: 3000,
+        ...(fetch && { [customFetch]: fetch }),
+      });
       const { payload } = await jwtVerify(token, this.#keys, {
         issuer,
         audience: clientId,
         algorithms: signatures,
         requiredClaims: ['sub', 'exp'],
-        currentDate: this.#clock.now(),
+        currentDate: clock.now(),
         clockTolerance: 5,
       });
       return { issuer, subject: payload.sub ?? '', roles: rolesClaimed(payload[rolesClaim]) };

@@ -18,7 +18,10 @@ export const challengeRoutes: FastifyPluginAsyncTypebox<ChallengeRoutesOptions> 
     handler: async ({ params, body }, reply) => {
       const { id: agency } = requireAgency(tenants, params.agency);
       const challenge = await challenges.make({ agency, action: body.action });
-      return reply.code(201).header('cache-control', 'no-store').send({ challenge: { ...challenge } });
+      return reply
+        .code(201)
+        .header('cache-control', 'no-store')
+        .send({ challenge: { ...challenge } });
     },
   });
 };

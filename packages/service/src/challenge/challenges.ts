@@ -1,4 +1,10 @@
-import { createChallenge, randomInt, verifySolution, type Challenge, type Payload } from 'altcha-lib';
+import {
+  createChallenge,
+  randomInt,
+  verifySolution,
+  type Challenge,
+  type Payload,
+} from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { sql, type RawBuilder } from 'kysely';
 import type { Clock } from '../clock.js';
@@ -82,13 +88,6 @@ export class Challenges {
   async spend(proof: Proof): Promise<void> {
     const { rows } = await this.spending(proof).execute(this.#db);
     if (rows.length === 0) throw new ProblemError('challenge-failed');
-  }
-
-  async forgetExpired(): Promise<void> {
-    await this.#db
-      .deleteFrom('spent_challenge')
-      .where('expires_at', '<', this.#clock.now())
-      .execute();
   }
 }
 

@@ -84,6 +84,22 @@ export const settings = {
     parse: asAddresses,
     remedy: 'a list of addresses or networks, for example 10.0.0.5, 10.1.0.0/16',
   }),
+  requestsPerMinute: setting({
+    name: 'ZABOTA_REQUESTS_PER_MINUTE',
+    about: 'Most requests of one address or capability within a minute, per instance.',
+    example: '1200',
+    fallback: 1200,
+    parse: asWhole(1, 100_000_000),
+    remedy: 'a number from 1',
+  }),
+  embedFolder: setting<string | undefined>({
+    name: 'ZABOTA_EMBED',
+    about: 'Folder of the built scripts; those of this release when absent.',
+    example: '/srv/zabota/embed',
+    fallback: undefined,
+    parse: asText,
+    remedy: 'the path of a folder',
+  }),
   logLevel: setting<'silent' | 'error' | 'warn' | 'info' | 'debug'>({
     name: 'ZABOTA_LOG',
     about: 'Least level that is logged.',

@@ -40,7 +40,11 @@ export function readCapability(ring: KeyRing, token: string, now: Date): ReadCap
   try {
     const content = open(ring.key('capability', keyId), Buffer.from(body, 'base64url'), bound);
     const [opens, agency, id, generation, expires] = JSON.parse(content.toString()) as [
-      Capability['opens'], string, string, number, number,
+      Capability['opens'],
+      string,
+      string,
+      number,
+      number,
     ];
     const capability = { opens, agency, id, generation, expiresAt: new Date(expires) };
     return expires > now.getTime() ? { state: 'open', capability } : { state: 'expired' };

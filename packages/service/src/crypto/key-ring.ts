@@ -60,9 +60,12 @@ export async function loadKeyRing(file: string, mayMake: boolean): Promise<KeyRi
   const about = await stat(file).catch(() => undefined);
   if (!about && mayMake)
     await writeFile(file, JSON.stringify(newKeyFile(), null, 2), { flag: 'wx', mode: 0o600 });
-  else if (!about) throw new ConfigurationError(`The key file ${file} does not exist: see ZABOTA_KEYS.`);
+  else if (!about)
+    throw new ConfigurationError(`The key file ${file} does not exist: see ZABOTA_KEYS.`);
   else if (process.platform !== 'win32' && (about.mode & 0o077) !== 0)
-    throw new ConfigurationError(`The key file ${file} is open to other users: run chmod 600 on it.`);
+    throw new ConfigurationError(
+      `The key file ${file} is open to other users: run chmod 600 on it.`,
+    );
   try {
     return new KeyRing(JSON.parse(await readFile(file, 'utf8')) as KeyFile);
   } catch {

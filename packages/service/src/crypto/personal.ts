@@ -18,7 +18,8 @@ export interface Place {
   readonly field: string;
 }
 
-const boundTo = ({ agency, record, field }: Place): string => JSON.stringify([agency, record, field]);
+const boundTo = ({ agency, record, field }: Place): string =>
+  JSON.stringify([agency, record, field]);
 
 /** A new key for a subject, and the row to insert with the subject's first record. */
 export function makeDataKey(

@@ -12,8 +12,21 @@ const length = 17;
 
 /** Letters that look alike: Cyrillic ones, and the Latin ones that the alphabet leaves out. */
 const lookAlikes: Readonly<Record<string, string>> = {
-  А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: '0', Р: 'P', С: 'C', Т: 'T', У: 'Y', Х: 'X',
-  O: '0', I: '1', L: '1',
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: '0',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  У: 'Y',
+  Х: 'X',
+  O: '0',
+  I: '1',
+  L: '1',
 };
 
 /** What the code belongs to. A higher generation gives another code: the old one is then void. */

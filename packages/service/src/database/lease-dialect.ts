@@ -27,7 +27,9 @@ class LeaseAdapter extends PostgresAdapter {
   }
 
   override async releaseMigrationLock(database: Kysely<unknown>): Promise<void> {
-    await sql`DELETE FROM lease WHERE name = 'migration' AND holder = ${this.#holder}`.execute(database);
+    await sql`DELETE FROM lease WHERE name = 'migration' AND holder = ${this.#holder}`.execute(
+      database,
+    );
   }
 
   async #take(database: Kysely<unknown>): Promise<boolean> {

@@ -40,7 +40,9 @@ async function checkServer(db: Db): Promise<void> {
       current_setting('server_version_num')::int AS version`.execute(db);
   const [facts] = rows;
   if (!facts || facts.version < 150_000)
-    throw new ConfigurationError('The database is older than PostgreSQL 15: upgrade it, or unset DATABASE_URL.');
+    throw new ConfigurationError(
+      'The database is older than PostgreSQL 15: upgrade it, or unset DATABASE_URL.',
+    );
   if (facts.encoding !== 'UTF8' || facts.lowered !== 'ёлка')
     throw new ConfigurationError(
       'The database does not know Cyrillic letters: create it with ENCODING UTF8 and LOCALE C.UTF-8 (TEMPLATE template0).',

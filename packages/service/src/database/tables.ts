@@ -1,6 +1,16 @@
 import type { ApiKeyTable, StaffSessionTable } from '../access/access.tables.js';
 import type { AuditTable } from '../audit/audit.table.js';
+import type {
+  CaseActionTable,
+  CaseDeadlineTable,
+  CaseDocumentTable,
+  CaseEventTable,
+  CaseStageTable,
+  CaseTable,
+} from '../case/case.tables.js';
 import type { SpentChallengeTable } from '../challenge/challenge.table.js';
+import type { ComplaintTable } from '../complaint/complaint.table.js';
+import type { ContentVersionTable } from '../content/content.table.js';
 import type { DataKeyTable } from '../crypto/data-key.table.js';
 import type { GuessTable } from '../access/guess.table.js';
 import type { IdempotencyTable } from '../idempotency/idempotency.table.js';
@@ -20,4 +30,12 @@ export interface Database {
   audit: AuditTable;
   staff_session: StaffSessionTable;
   api_key: ApiKeyTable;
+  case: CaseTable;
+  case_event: CaseEventTable;
+  case_stage: CaseStageTable;
+  case_action: CaseActionTable;
+  case_deadline: CaseDeadlineTable;
+  case_document: CaseDocumentTable;
+  complaint: ComplaintTable;
+  content_version: ContentVersionTable;
 }

@@ -9,7 +9,10 @@ export interface SentFile {
 }
 
 /** Gives a file out as an attachment that no browser opens in the name of this service. */
-export function sendFile(reply: FastifyReply, { name, mediaType, size, content }: SentFile): FastifyReply {
+export function sendFile(
+  reply: FastifyReply,
+  { name, mediaType, size, content }: SentFile,
+): FastifyReply {
   return reply
     .headers({
       'content-type': mediaType,
@@ -36,6 +39,9 @@ export function attachment(name: string): string {
 /** A name without folders, control signs and marks that turn the direction of reading. */
 export function shownName(name: string): string {
   const last = name.split(/[/\\]/).pop() ?? '';
-  const clean = last.replace(/[\p{Cc}\p{Cf}\p{Surrogate}]/gu, '').trim().slice(0, 200);
+  const clean = last
+    .replace(/[\p{Cc}\p{Cf}\p{Surrogate}]/gu, '')
+    .trim()
+    .slice(0, 200);
   return /^\.*$/.test(clean) ? 'file' : clean;
 }

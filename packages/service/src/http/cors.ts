@@ -7,7 +7,7 @@ import { addVary } from './vary.js';
 export interface CorsOptions {
   readonly tenants: Tenants;
   /** The origin of the service itself, which may always talk to it. */
-  readonly ownOrigin: () => readonly string[];
+  readonly originOf: (request: FastifyRequest) => string;
 }
 
 const agencyAddress = /^\/v1\/agencies\/([^/?]+)/;
@@ -35,7 +35,7 @@ export function answerListedOrigins(app: FastifyInstance, options: CorsOptions):
       return undefined;
     }
     addVary(reply, 'Origin');
-    if (origin === undefined || options.ownOrigin().includes(origin)) return undefined;
+    if (origin === undefined || origin === options.originOf(request)) return undefined;
     const agency = agencyAddress.exec(request.url)?.[1] ?? '';
     if (!options.tenants.find(agency)?.origins.includes(origin)) {
       if (isReading(request) && !agency) return undefined;

@@ -9,10 +9,14 @@ import { scanJson } from './json.scan.js';
  */
 export function takeOnlyJson(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
-    refuseOtherCharset(request.headers['content-type']);
-    return parseJson(body);
-  });
+  app.addContentTypeParser<Buffer>(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (request: FastifyRequest, body: Buffer) => {
+      refuseOtherCharset(request.headers['content-type']);
+      return parseJson(body);
+    },
+  );
 }
 
 function refuseOtherCharset(contentType = ''): void {

@@ -15,7 +15,11 @@ function frames(stack: string | undefined): string[] {
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error };
   const { code } = error as { code?: unknown };
-  return { kind: error.name, ...(code !== undefined && { code: String(code) }), at: frames(error.stack) };
+  return {
+    kind: error.name,
+    ...(code !== undefined && { code: String(code) }),
+    at: frames(error.stack),
+  };
 }
 
 /**

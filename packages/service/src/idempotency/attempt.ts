@@ -19,7 +19,10 @@ export interface AttemptInput {
 }
 
 /** Bodies are compared by a keyed hash: they hold what people typed. */
-export function describeAttempt(ring: KeyRing, { agency, scope, key, body }: AttemptInput): Attempt {
+export function describeAttempt(
+  ring: KeyRing,
+  { agency, scope, key, body }: AttemptInput,
+): Attempt {
   return {
     agency,
     scope,
@@ -30,11 +33,13 @@ export function describeAttempt(ring: KeyRing, { agency, scope, key, body }: Att
 
 /** JSON with keys in order: the same content is the same text. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, item: unknown) =>
-    item !== null && typeof item === 'object' && !Array.isArray(item)
-      ? Object.fromEntries(
-          Object.entries(item).sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)),
-        )
-      : item,
-  ) ?? '';
+  return (
+    JSON.stringify(value, (_, item: unknown) =>
+      item !== null && typeof item === 'object' && !Array.isArray(item)
+        ? Object.fromEntries(
+            Object.entries(item).sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)),
+          )
+        : item,
+    ) ?? ''
+  );
 }

@@ -1,4 +1,9 @@
-import { messagesIn, type Language, type LetterFacts, type LetterName } from '../messages/messages.js';
+import {
+  messagesIn,
+  type Language,
+  type LetterFacts,
+  type LetterName,
+} from '../messages/messages.js';
 import type { Letter } from './carrier.js';
 
 /** One line, whatever was typed into it: a line break would begin a header of its own. */

@@ -28,7 +28,9 @@ export class SmtpCarrier implements LetterCarrier {
 /** Refused by an answer of the server, or never connected; a lost connection later leaves it open. */
 function isSurelyNotTaken(error: unknown): boolean {
   const { code, responseCode } = error as { code?: string; responseCode?: number };
-  return responseCode !== undefined || ['ECONNECTION', 'EAUTH', 'EDNS', 'ETLS'].includes(code ?? '');
+  return (
+    responseCode !== undefined || ['ECONNECTION', 'EAUTH', 'EDNS', 'ETLS'].includes(code ?? '')
+  );
 }
 
 /** Keeps letters where the outbox page shows them: the demo writes to nobody. */

@@ -9,7 +9,8 @@ export const en: Messages = {
     missing: () => 'Please fill this in.',
     unknown: () => 'This field is not known here; please leave it out.',
     'wrong-type': () => 'Please give a value of another kind here.',
-    'too-long': ({ limit }) => `Please shorten the text: up to ${String(limit)} characters fit here.`,
+    'too-long': ({ limit }) =>
+      `Please shorten the text: up to ${String(limit)} characters fit here.`,
     'too-short': () => 'Please write a little more here.',
     'too-many': ({ limit }) => atMost(limit),
     'too-few': () => 'Please add at least one.',

@@ -24,7 +24,9 @@ export function problemFrom(error: unknown): ProblemError {
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return new ProblemError('body-too-large', { parameters: { limit: limits.jsonSize } });
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
-    return new ProblemError('media-type-not-taken', { parameters: { taken: ['application/json'] } });
+    return new ProblemError('media-type-not-taken', {
+      parameters: { taken: ['application/json'] },
+    });
   const known = fromFastify[code];
   if (known) return new ProblemError(known);
   return fromEnvironment(code, message, error);

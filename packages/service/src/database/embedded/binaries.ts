@@ -56,7 +56,13 @@ async function mendLinks(folder: string): Promise<void> {
 }
 
 async function copyOnce(from: string, to: string): Promise<void> {
-  if (await access(to).then(() => true, () => false)) return;
+  if (
+    await access(to).then(
+      () => true,
+      () => false,
+    )
+  )
+    return;
   const half = `${to}.${process.pid}`;
   await mkdir(commonFolder, { recursive: true, mode: 0o755 });
   await cp(from, half, { recursive: true, verbatimSymlinks: true });

@@ -27,8 +27,18 @@ export async function keptPassword(file: string): Promise<string> {
 }
 
 /** Makes the cluster once. It appears whole or not at all: initdb works beside it and is then renamed. */
-export async function createCluster(binaries: string, place: Placement, password: string): Promise<void> {
-  if (await access(path.join(place.cluster, 'PG_VERSION')).then(() => true, () => false)) return;
+export async function createCluster(
+  binaries: string,
+  place: Placement,
+  password: string,
+): Promise<void> {
+  if (
+    await access(path.join(place.cluster, 'PG_VERSION')).then(
+      () => true,
+      () => false,
+    )
+  )
+    return;
   const [half, passwordFile] = [`${place.cluster}.new`, `${place.cluster}.password`];
   await rm(half, { recursive: true, force: true });
   await writeFile(passwordFile, password, { mode: 0o600 });
@@ -52,7 +62,11 @@ export async function createCluster(binaries: string, place: Placement, password
   }
 }
 
-function run(command: string, flags: readonly string[], { account, folder }: Placement): Promise<void> {
+function run(
+  command: string,
+  flags: readonly string[],
+  { account, folder }: Placement,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, flags, { ...account, cwd: folder, env: environment() });
     let said = '';
@@ -80,7 +94,11 @@ const serverFlags = [
  * Starts the server and waits until it answers. It is a process group of its
  * own, so that Ctrl-C reaches the service first, which then stops it in order.
  */
-export async function startServer(binaries: string, place: Placement, password: string): Promise<Postmaster> {
+export async function startServer(
+  binaries: string,
+  place: Placement,
+  password: string,
+): Promise<Postmaster> {
   const logFile = path.join(place.folder, 'server.log');
   const until = Date.now() + 30_000;
   for (;;) {
@@ -107,7 +125,10 @@ export async function startServer(binaries: string, place: Placement, password: 
       await pause(25);
     }
     // A server that died a moment ago may still hold its memory: then it is only a matter of time.
-    if (Date.now() > until || !/postmaster\.pid|shared memory|could not bind/.test(await readFile(logFile, 'utf8')))
+    if (
+      Date.now() > until ||
+      !/postmaster\.pid|shared memory|could not bind/.test(await readFile(logFile, 'utf8'))
+    )
       throw new Error(`The embedded PostgreSQL did not start; its own words are in ${logFile}.`);
     await pause(250);
   }

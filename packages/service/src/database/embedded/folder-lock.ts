@@ -31,7 +31,9 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
       );
     await rm(file, { force: true });
   }
-  throw new ConfigurationError(`The folder ${folder} is being taken by another service: try again.`);
+  throw new ConfigurationError(
+    `The folder ${folder} is being taken by another service: try again.`,
+  );
 }
 
 async function readOwner(file: string): Promise<Owner | undefined> {

@@ -34,7 +34,10 @@ export async function answers(port: number, password: string): Promise<boolean> 
  * What cannot be used is cleared away: the file of a server long gone, or of a
  * zombie, would keep PostgreSQL from starting.
  */
-export async function findLeftBehind(cluster: string, password: string): Promise<Postmaster | undefined> {
+export async function findLeftBehind(
+  cluster: string,
+  password: string,
+): Promise<Postmaster | undefined> {
   const file = path.join(cluster, 'postmaster.pid');
   const [pidLine, , , portLine] = (await readFile(file, 'utf8').catch(() => '')).split('\n');
   const [pid, port] = [Number(pidLine), Number(portLine)];

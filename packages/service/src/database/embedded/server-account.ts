@@ -24,7 +24,9 @@ export async function chooseAccount(cluster: string): Promise<ServerAccount> {
 function find(name: string): ServerAccount {
   try {
     const ask = (flag: string) =>
-      Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+      Number(
+        execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+      );
     return { uid: ask('-u'), gid: ask('-g') };
   } catch {
     return undefined;

@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely';
 import { platform } from './0001-platform.js';
+import { cases } from './0002-case.js';
 
 /** Every migration by name. A list, not a folder scan: it survives bundling and reads as a history. */
 export const migrations: Readonly<Record<string, Migration>> = {
   ...platform,
+  ...cases,
 };

@@ -1,0 +1,30 @@
+import { createRequire } from 'node:module';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyPluginAsync } from 'fastify';
+
+const document = createRequire(import.meta.url)('@zabota/contract/openapi.json') as Record<
+  string,
+  unknown
+>;
+
+/** The contract as OpenAPI, and pages to read it that need nothing from outside. */
+export const documentationRoutes: FastifyPluginAsync = async (app) => {
+  app.addHook('onRoute', (route) => {
+    route.config = { ...route.config, access: 'anyone' };
+  });
+
+  app.get('/openapi.json', async (_, reply) =>
+    reply.header('cache-control', 'no-cache').type('application/json').send(document),
+  );
+
+  await app.register(swagger, {
+    mode: 'static',
+    specification: { document: document as never },
+  });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs/api',
+    staticCSP: true,
+    uiConfig: { deepLinking: true, validatorUrl: null, supportedSubmitMethods: [] },
+  });
+};

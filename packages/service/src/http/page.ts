@@ -1,0 +1,53 @@
+import type { FastifyReply } from 'fastify';
+
+const signs: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => signs[sign] ?? '');
+
+/** HTML whose inserted values are escaped; a list of pieces is joined. */
+export class Html {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+export function html(parts: TemplateStringsArray, ...values: readonly unknown[]): Html {
+  return new Html(parts.reduce((text, part, index) => text + asText(values[index - 1]) + part));
+}
+
+function asText(value: unknown): string {
+  if (value instanceof Html) return value.text;
+  if (Array.isArray(value)) return value.map(asText).join('');
+  return escapeHtml(String(value ?? ''));
+}
+
+/** A small page of the service itself: no script, the browser's own style, both languages. */
+export function sendPage(
+  reply: FastifyReply,
+  language: string,
+  title: string,
+  body: Html,
+): FastifyReply {
+  const page = html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="/pages.css" />
+      </head>
+      <body>
+        <main>${body}</main>
+      </body>
+    </html> `;
+  return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page.text);
+}

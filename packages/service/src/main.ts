@@ -1,0 +1,47 @@
+import { readConfig } from './config/config.js';
+import { ConfigurationError } from './config/setting.js';
+import { start, type RunningService } from './start.js';
+
+/** Longest time an orderly stop may take. */
+const patience = 9000;
+
+try {
+  const config = readConfig(process.env);
+  const service = await start(config, { find: () => undefined });
+  stopOnSignal(service);
+  printWelcome(service, config.publicUrl);
+} catch (error) {
+  console.error(error instanceof ConfigurationError ? error.message : error);
+  process.exit(1);
+}
+
+function printWelcome({ notes, dataFolder }: RunningService, address: string): void {
+  const lines = [
+    '',
+    'Zabota is ready.',
+    `  Start page   ${address}/`,
+    `  API          ${address}/docs/api`,
+    'Stop it with Ctrl-C.',
+    ...notes,
+    `The data lie in ${dataFolder}; stop the service and delete this folder to remove them.`,
+  ];
+  console.log(lines.join('\n'));
+}
+
+function stopOnSignal({ stop }: RunningService): void {
+  let isStopping = false;
+  const end = (): void => {
+    if (isStopping) return;
+    isStopping = true;
+    setTimeout(() => process.exit(1), patience).unref();
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+}

@@ -1,0 +1,118 @@
+import { access, mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from './app.js';
+import { systemClock } from './clock.js';
+import type { Config } from './config/config.js';
+import { ConfigurationError } from './config/setting.js';
+import { loadKeyRing } from './crypto/key-ring.js';
+import { openDatabase, type OpenedDatabase } from './database/database.js';
+import { startEmbeddedServer, type EmbeddedServer } from './database/embedded/embedded-server.js';
+import { migrate } from './database/migrate.js';
+import type { Dependencies } from './dependencies.js';
+import { openFileStore } from './files/drive-store.js';
+import { createLog } from './http/log.js';
+import type { Tenants } from './http/tenant.js';
+import { outboxOnly, SmtpCarrier } from './mail/smtp-carrier.js';
+import { testFileScanner } from './upload/scanner.js';
+
+/** A running service, and how to end it in order. */
+export interface RunningService {
+  readonly app: FastifyInstance;
+  /** Where the data lie. */
+  readonly dataFolder: string;
+  /** Lines a person should read at start. */
+  readonly notes: readonly string[];
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts everything the service needs, from the database to the port. */
+export async function start(config: Config, tenants: Tenants): Promise<RunningService> {
+  const dataFolder = path.resolve(config.dataFolder);
+  const server = config.databaseUrl ? undefined : await startEmbeddedServer(dataFolder);
+  const database = openDatabase(config.databaseUrl ?? server?.url() ?? '', config.poolSize);
+  try {
+    await migrate(database.db);
+    const dependencies = await gather(config, dataFolder, database, tenants);
+    const app = await buildApp(dependencies);
+    await listen(app, config);
+    app.platform.runner.start();
+    const stop = () => stopInOrder(app, database, server);
+    return { app, dataFolder, notes: server?.note ? [server.note] : [], stop };
+  } catch (error) {
+    await database.db.destroy();
+    await server?.stop();
+    throw error;
+  }
+}
+
+async function gather(
+  config: Config,
+  dataFolder: string,
+  database: OpenedDatabase,
+  tenants: Tenants,
+): Promise<Dependencies> {
+  await mkdir(dataFolder, { recursive: true, mode: 0o711 });
+  const keysFile = config.keysFile ?? path.join(dataFolder, 'keys.json');
+  return {
+    config: { ...config, embedFolder: config.embedFolder ?? (await findEmbedFolder()) },
+    clock: systemClock,
+    log: createLog(config),
+    database,
+    ring: await loadKeyRing(keysFile, !config.keysFile && !config.databaseUrl),
+    tenants,
+    files: await openFileStore(config, path.join(dataFolder, 'files')),
+    carrier: config.smtpUrl ? new SmtpCarrier(config.smtpUrl, config.mailFrom) : outboxOnly,
+    scanner: testFileScanner,
+  };
+}
+
+/** The scripts built with this release; absent where only the service is installed. */
+async function findEmbedFolder(): Promise<string | undefined> {
+  try {
+    const require = createRequire(import.meta.url);
+    const folder = path.join(
+      path.dirname(require.resolve('@zabota/embed/package.json')),
+      'dist/embed',
+    );
+    await access(folder);
+    return folder;
+  } catch {
+    return undefined;
+  }
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE')
+      throw new ConfigurationError(
+        `Port ${port} is busy: stop what uses it, or set PORT to another one.`,
+      );
+    if (code === 'EACCES')
+      throw new ConfigurationError(
+        `Port ${port} is not open to this user: set PORT to 1024 or more.`,
+      );
+    if (code === 'EADDRNOTAVAIL')
+      throw new ConfigurationError(
+        `${host} is not an address of this machine: set HOST to one that is.`,
+      );
+    throw error;
+  }
+}
+
+/** First no new work, then the work under way, then what it stood on. */
+async function stopInOrder(
+  app: FastifyInstance,
+  database: OpenedDatabase,
+  server: EmbeddedServer | undefined,
+): Promise<void> {
+  app.platform.readiness.stop();
+  await app.platform.runner.stop();
+  await app.close();
+  await database.db.destroy();
+  await server?.stop();
+}
