@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/messages.js';
 import { demoWordsIn } from '../words/demo.words.js';
 import { commandTemplates } from './commands.js';
-import { html } from './html.js';
+import { html } from '../../http/page.js';
 import { layout } from './layout.page.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { AgencyWords, DeskCommand } from '../words/agency.words.js';
 import { Fields } from './fields.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../../http/page.js';
 
 const appeal = (fields: Fields) => html`
   ${fields.text('appeal/to', 'appealTo', {
@@ -143,8 +143,9 @@ export const commandTemplates = (words: AgencyWords): Html[] =>
           <p class="row">
             <button>${words.send}</button>
             ${
-              promised.has(command) &&
-              html`<button class="quiet" formnovalidate>${words.sendIncomplete}</button>`
+              promised.has(command)
+                ? html`<button class="quiet" formnovalidate>${words.sendIncomplete}</button>`
+                : ''
             }
           </p>
         </form>

@@ -1,5 +1,5 @@
 import type { AgencyWords, ChoiceName, Example, FieldName } from '../words/agency.words.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../../http/page.js';
 
 /**
  * Fields of the desk's forms. The name of a field is the JSON Pointer of its value in the command
@@ -22,7 +22,7 @@ export class Fields {
         rows="2"
         maxlength="10000"
         lang="${language}"
-        ${language === 'ru' && html`required`}
+        ${language === 'ru' ? 'required' : ''}
       >
 ${example[language]}</textarea>`;
     this.#others.push(this.#label(label, area('en')));

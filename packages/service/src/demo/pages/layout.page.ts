@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/messages.js';
 import type { DemoWords } from '../words/demo.words.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../../http/page.js';
 
 export interface PageParts {
   readonly language: Language;
@@ -50,5 +50,5 @@ export function layout({
         <footer>${words.fictional}</footer>
       </body>
     </html> `;
-  return page.toString();
+  return page.text;
 }

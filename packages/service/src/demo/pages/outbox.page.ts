@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/messages.js';
 import { demoWordsIn } from '../words/demo.words.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../../http/page.js';
 import { layout } from './layout.page.js';
 
 /** A letter as its addressee would get it. */
@@ -22,7 +22,7 @@ export function outboxPage(letters: readonly OutboxLetter[], language: Language)
     title: outbox.title,
     content: html`
       <p class="lead">${outbox.lead}</p>
-      ${letters.length === 0 && html`<p class="note">${outbox.empty}</p>`}
+      ${letters.length === 0 ? html`<p class="note">${outbox.empty}</p>` : ''}
       ${letters.map((letter) => letterCard(letter, outbox.to, language))}
     `,
   });

@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/messages.js';
 import { demoWordsIn, type DemoWords } from '../words/demo.words.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../../http/page.js';
 import { layout } from './layout.page.js';
 
 /** A ready case of the demo, with the code that opens it. */
@@ -65,8 +65,8 @@ function caseLink(one: ShowcaseCase, sitePath: string, start: Start): Html {
   return html`<li>
     <a href="${sitePath}/track#zabota=${one.number}.${one.code}">${one.title}</a>
     <span class="state">${one.state}</span>
-    ${one.isLate && html`<span class="mark late">${start.late}</span>`}
-    ${one.waitsForClient && html`<span class="mark waits">${start.waits}</span>`}
+    ${one.isLate ? html`<span class="mark late">${start.late}</span>` : ''}
+    ${one.waitsForClient ? html`<span class="mark waits">${start.waits}</span>` : ''}
     <span class="small">${kind} <span class="number">${one.number}</span></span>
   </li>`;
 }
