@@ -18,9 +18,7 @@ export async function writeTogether(
   parts: Parts,
   expected: Readonly<Record<string, number>>,
 ): Promise<boolean> {
-  const steps = Object.entries(parts).map(
-    ([name, part]) => sql`${sql.ref(name)} AS (${part})`,
-  );
+  const steps = Object.entries(parts).map(([name, part]) => sql`${sql.ref(name)} AS (${part})`);
   const checks = Object.entries(expected).map(
     ([name, count]): RawBuilder<unknown> =>
       sql`(SELECT count(*) FROM ${sql.ref(name)}) = ${sql.lit(count)}`,
