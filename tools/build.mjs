@@ -43,6 +43,12 @@ const steps = [
       ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'],
     ],
   },
+  {
+    name: 'widget of the demo site',
+    reads: ['packages/service/demo-site/own-widget.source.js', 'packages/service/scripts'],
+    writes: ['packages/service/dist/demo-site/own-widget.js'],
+    commands: [['packages/service/scripts/build-demo-site.mjs']],
+  },
 ];
 
 /** Content of files and folders as one short text; tests are not part of what is built. */

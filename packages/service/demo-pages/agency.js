@@ -151,10 +151,7 @@ async function openFromAddress() {
 
 addEventListener('hashchange', () => void openFromAddress());
 
-try {
-  await openFromAddress();
-  desk.hidden = false;
-} catch (refusal) {
-  at('sign-in').hidden = false;
-  if (refusal.status !== 401) console.error(refusal);
-}
+const { signedIn } = await service.readSession();
+at('sign-in').hidden = signedIn;
+desk.hidden = !signedIn;
+if (signedIn) await openFromAddress();

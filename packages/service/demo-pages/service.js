@@ -32,11 +32,13 @@ const newKey = () =>
 
 export const createService = (agency) => {
   const staff = `/v1/agencies/${agency}/staff/cases`;
+  const readSession = () => ask('GET', '/staff/session');
   return {
+    readSession,
     listCases: () => ask('GET', staff),
     readCase: (number) => ask('GET', `${staff}/${number}`),
     async commandCase({ number, version }, command) {
-      const { csrf } = await ask('GET', '/staff/session');
+      const { csrf } = await readSession();
       const headers = {
         'zabota-csrf': csrf,
         'if-match': `"${version}"`,

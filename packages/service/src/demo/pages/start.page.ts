@@ -51,7 +51,7 @@ export function startPage(facts: StartFacts): string {
           ${place(start.places.site, `${sitePath}/`)}
           ${place(start.places.agency, `/demo/agency?lang=${facts.language}`)}
           ${place(start.places.outbox, `/demo/outbox?lang=${facts.language}`)}
-          ${place(start.places.staff, '/staff/sign-in')} ${place(start.places.api, '/docs/api')}
+          ${place(start.places.staff, `/staff/sign-in?to=/demo/agency&agency=${facts.agency}`)} ${place(start.places.api, '/docs/api')}
           ${place(start.places.health, '/health/ready')}
         </ul>
       </section>
