@@ -30,8 +30,9 @@ export class OutboxController implements ReactiveController {
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(host: ReactiveControllerHost, options: OutboxOptions) {
-    (this.#host = host).addController(this);
     this.#options = options;
+    // Last: a host that is already connected calls back at once.
+    (this.#host = host).addController(this);
   }
 
   /** Submissions of this touchpoint that wait, were refused, or were sent and not seen yet. */
