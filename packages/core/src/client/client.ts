@@ -23,6 +23,7 @@ export function createClient(options: ClientOptions): Client {
     const { method, url, headers } = await prepareRequest(options, id, input as CallOptions);
     const body = input.body === undefined ? null : JSON.stringify(input.body);
     if (body !== null) headers['content-type'] = 'application/json';
+    signal?.throwIfAborted();
     const response = await send(url, {
       method,
       headers,
@@ -32,7 +33,9 @@ export function createClient(options: ClientOptions): Client {
       referrerPolicy: 'no-referrer',
     }).catch((cause: unknown) => {
       signal?.throwIfAborted();
-      throw new ConnectionError(navigator.onLine === false ? 'offline' : 'network', { cause });
+      throw new ConnectionError(globalThis.navigator?.onLine === false ? 'offline' : 'network', {
+        cause,
+      });
     });
     return response.ok || response.status === 304 ? response : refuse(response);
   }

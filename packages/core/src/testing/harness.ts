@@ -22,7 +22,7 @@ export class Harness {
   all(role: string, name?: Name): HTMLElement[] {
     return [...composedDescendants(this.element)].filter(
       (node) =>
-        getRole(node) === role && isShown(node) && (name === undefined || fits(nameOf(node), name)),
+        roleOf(node) === role && isShown(node) && (name === undefined || fits(nameOf(node), name)),
     );
   }
 
@@ -110,6 +110,9 @@ export class Harness {
     }
   }
 }
+
+/** The heading of a disclosure is pressed like a button, though its role has no name of its own. */
+const roleOf = (node: Element) => (node.localName === 'summary' ? 'button' : getRole(node));
 
 const nameOf = (node: Element) => computeAccessibleName(node).replace(/\s+/g, ' ').trim();
 

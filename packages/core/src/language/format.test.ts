@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { formatBytes, formatDate, formatDateTime } from './format.js';
+import { plural } from './plural.js';
+
+const today = new Date('2026-11-23T12:00:00Z');
+
+describe('formats', () => {
+  it('names the year of a date only when it is another one', () => {
+    expect(formatDate('2026-12-11', today)).toBe('11 December');
+    expect(formatDate('2027-01-11', today)).toBe('11 January 2027');
+    expect(formatDate('soon', today)).toBe('soon');
+  });
+
+  it('names the zone of an instant when it is not the reader’s own', () => {
+    expect(formatDateTime('2026-11-23T12:00:00Z', 'Asia/Vladivostok')).toMatch(/22:00.*GMT\+10/);
+  });
+
+  it('says sizes as people do', () => {
+    expect([1, 1500, 3.2 * 1024 * 1024, 20 * 1024 * 1024].map(formatBytes)).toEqual([
+      '1 KB',
+      '1 KB',
+      '3.2 MB',
+      '20 MB',
+    ]);
+  });
+
+  it('takes the form that goes with the number', () => {
+    expect(plural(1, { one: 'file', other: 'files' })).toBe('file');
+    expect(plural(5, { one: 'file', other: 'files' })).toBe('files');
+  });
+});
