@@ -1,5 +1,5 @@
 // What happens to our modules, and to Lit, on the way into the script bundles.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localized, root } from './touchpoints.mjs';
 
@@ -20,8 +20,11 @@ export const localizedSources = (locale) => ({
     const [, name, entry = ''] = /^@zabota\/([a-z-]+)(\/.+)?$/.exec(id) ?? [];
     if (!name) return null;
     const manifest = readFileSync(join(root, 'packages', name, 'package.json'), 'utf8');
-    const source = JSON.parse(manifest).exports[`.${entry}`]['@zabota/source'];
-    return join(localized(locale), name, source.replace(/\.ts$/, '.js'));
+    const target = JSON.parse(manifest).exports[`.${entry}`];
+    // A package without texts, such as the contract, is the same in every language.
+    if (!existsSync(join(localized(locale), name)))
+      return join(root, 'packages', name, target.default);
+    return join(localized(locale), name, target['@zabota/source'].replace(/\.ts$/, '.js'));
   },
 });
 

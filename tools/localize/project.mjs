@@ -51,8 +51,8 @@ class PackageLocalizer extends RuntimeLitLocalizer {
     super(configurationOf(name));
     this.name = name;
     const folder = join(root, 'packages', name, 'src/');
-    const files = program.getSourceFiles().filter((file) => file.fileName.startsWith(folder));
-    this.#narrowed = Object.create(program, { getSourceFiles: { value: () => files } });
+    this.files = program.getSourceFiles().filter((file) => file.fileName.startsWith(folder));
+    this.#narrowed = Object.create(program, { getSourceFiles: { value: () => this.files } });
   }
 
   /** @override */

@@ -5,7 +5,6 @@ import { litLocalizeTransform } from '@lit/localize-tools/lib/modes/transform.js
 import { openProject, root, sourceLocale, targetLocales } from './project.mjs';
 
 const out = join(root, '.build/locales/');
-const sources = join(root, 'packages/');
 
 /**
  * Writes `.build/locales/<locale>/packages/<package>/src/….js`.
@@ -28,15 +27,13 @@ const withoutLiterals = (all, names) =>
 
 rmSync(out, { recursive: true, force: true });
 const { program, packages } = openProject();
-const files = program
-  .getSourceFiles()
-  .filter(({ fileName, isDeclarationFile }) => fileName.startsWith(sources) && !isDeclarationFile);
 for (const locale of [sourceLocale, ...targetLocales]) {
-  for (const file of files) {
-    const owner = packages.find(({ name }) => file.fileName.startsWith(`${sources}${name}/`));
-    const translations = new Map(owner?.translations(locale).map((text) => [text.name, text]));
-    program.emit(file, write(locale), undefined, false, {
-      before: [litLocalizeTransform(translations, locale, program)],
-    });
+  for (const localizer of packages) {
+    const translations = new Map(localizer.translations(locale).map((text) => [text.name, text]));
+    for (const file of localizer.files) {
+      program.emit(file, write(locale), undefined, false, {
+        before: [litLocalizeTransform(translations, locale, program)],
+      });
+    }
   }
 }

@@ -1,0 +1,48 @@
+/**
+ * Writes stories/generated: one file per touchpoint, one story per declared
+ * state, and the manifest that documents attributes, events, parts and tokens.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { namesOfStates, root, touchpointsWithStates } from './touchpoints-with-states.mjs';
+
+const place = join(root, 'stories/generated');
+rmSync(place, { recursive: true, force: true });
+mkdirSync(place, { recursive: true });
+
+/** @param {string} name `two-words` → `TwoWords`, a name that CSF can export. */
+const exported = (name) =>
+  name.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter.toUpperCase()).replace(/^\d/, 'State$&');
+
+const touchpoints = touchpointsWithStates();
+for (const touchpoint of touchpoints) {
+  const { tag, title, states, define } = touchpoint;
+  const names = await namesOfStates(touchpoint);
+  const lines = [
+    '// Written by tools/stories from the states of the touchpoint: change those.',
+    `import '${define}';`,
+    `import { states } from '${states}';`,
+    "import { storyOf } from '../state-story.js';",
+    '',
+    `export default { title: 'Touchpoints/${title}', component: '${tag}' };`,
+    '',
+    ...names.map((name) => `export const ${exported(name)} = storyOf('${tag}', states, '${name}');`),
+    '',
+  ];
+  writeFileSync(join(place, `${tag}.stories.ts`), lines.join('\n'));
+}
+
+const globs = [...new Set(touchpoints.map(({ folder }) => `packages/${folder}/src/**/*.element.ts`))];
+execFileSync(
+  process.execPath,
+  [
+    join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'),
+    'analyze',
+    '--litelement',
+    '--quiet',
+    ...globs.flatMap((glob) => ['--globs', glob]),
+    ...['--outdir', 'stories/generated'],
+  ],
+  { cwd: root, stdio: 'inherit' },
+);
