@@ -18,14 +18,15 @@ export function prefilled(
   return { ...draft, ground: known.id, happened: draft.happened || lateStory(form, known) };
 }
 
-/** The ground of a case that is late: a service that was not given in time (A54). */
-const lateness = ({ grounds, case: known }: ComplaintForm) =>
-  known?.late ? grounds.find(isLateService) : undefined;
+/** The ground "the service was not given in time", as content packs call it (law.md B1, 2). */
+const lateService = 'late-service';
 
-const isLateService = ({ group, omission }: Ground) => group === 'service' && omission;
+/** The ground of a case that is late. */
+const lateness = ({ grounds, case: known }: ComplaintForm) =>
+  known?.late ? grounds.find(({ id }) => id === lateService) : undefined;
 
 function lateStory({ case: known }: ComplaintForm, ground: Ground): string {
-  if (!known?.late || !isLateService(ground)) return '';
+  if (!known?.late || ground.id !== lateService) return '';
   const { number, title } = known;
   return msg(
     str`The term for application ${number} (${title.text}) has passed, and there is still no decision.`,

@@ -1,5 +1,5 @@
 import type { ComplaintInput, Receipt } from '@zabota/contract';
-import type { Client, DraftController } from '@zabota/core';
+import { createClient, type Client, type DraftController } from '@zabota/core';
 import { OutboxController, type OutboxEntry } from '@zabota/core/outbox.js';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { draftOf } from '../draft/draft-of.js';
@@ -24,7 +24,11 @@ export class WaitingController implements ReactiveController {
   constructor(host: ReactiveElement, options: WaitingOptions) {
     (this.#host = host).addController(this);
     this.#options = options;
-    this.#outbox = new OutboxController(host, { kind, onSent: this.#onSent });
+    this.#outbox = new OutboxController(host, {
+      kind,
+      onSent: this.#onSent,
+      clientFor: (entry) => createClient({ ...options.client().options, ...placeOf(entry) }),
+    });
   }
 
   /** Complaints that are not sent yet, or that the service refused. */
@@ -88,6 +92,9 @@ export class WaitingController implements ReactiveController {
     this.#options.filing.submission.complete(answer as Receipt);
   };
 }
+
+/** Where a complaint goes: the page may have been set up for another agency since. */
+const placeOf = ({ api, agency, locale }: OutboxEntry) => ({ api, agency, locale });
 
 const isWithoutProof = ({ challenge }: ComplaintInput) =>
   challenge !== undefined && 'cannot' in challenge;
