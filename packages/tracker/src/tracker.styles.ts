@@ -18,11 +18,10 @@ export const trackerStyles = css`
   }
   header,
   .people > div {
+    align-content: start;
     gap: 0;
   }
-  p,
-  dd,
-  blockquote {
+  .told {
     /* Staff and systems write line breaks on purpose. */
     white-space: pre-line;
   }
@@ -87,18 +86,23 @@ export const trackerStyles = css`
     list-style: none;
   }
   .panel .fixes {
-    gap: var(--_space-4);
+    gap: var(--_space-3);
     padding: 0;
   }
   .fixes li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-2);
-  }
-  .panel form {
+    gap: var(--_space-3);
     padding: var(--_space-4);
     border-radius: var(--_radius-medium);
     background: var(--_face);
+  }
+  /* Asked to take the focus after a step: a quiet ring around a large thing. */
+  form:focus-visible,
+  [part~='receipt']:focus-visible {
+    border-radius: var(--_radius-medium);
+    outline-offset: 0.4em;
+    box-shadow: none;
   }
   .done {
     color: var(--_good);
@@ -112,12 +116,15 @@ export const trackerStyles = css`
     --_dot: 1.35em;
     position: relative;
     display: grid;
-    grid-template-columns: var(--_dot) minmax(0, 1fr) auto;
-    gap: var(--_space-3);
+    grid-template-columns: var(--_dot) minmax(0, 1fr);
+    gap: 0 var(--_space-3);
     padding-block-end: var(--_space-4);
   }
   .stages .soft {
     display: block;
+  }
+  .stages time {
+    grid-column: 2;
   }
   .dot {
     width: var(--_dot);
@@ -180,12 +187,16 @@ export const trackerStyles = css`
   details[open] {
     padding-block-end: var(--_space-4);
   }
+  [open] > summary {
+    padding-block-end: var(--_space-4);
+  }
   details > :not(summary) + * {
     margin-block-start: var(--_space-3);
   }
-  .page {
+  /* Fifty events each: what is far away costs no layout. */
+  .page + .page {
     content-visibility: auto;
-    contain-intrinsic-size: auto 60em;
+    contain-intrinsic-size: auto 160em;
   }
   .page h4 {
     margin-block: var(--_space-3) var(--_space-2);
@@ -222,6 +233,13 @@ export const trackerStyles = css`
   footer,
   .live {
     gap: 0 var(--_space-3);
+    font-size: var(--_text-small);
+  }
+  footer button,
+  .live button {
+    padding-inline: 0;
+    font-weight: 400;
+    text-align: start;
   }
 
   @container (min-width: 35em) {
@@ -230,6 +248,12 @@ export const trackerStyles = css`
     }
     .people {
       grid-template-columns: 1fr 1fr;
+    }
+    .stages li {
+      grid-template-columns: var(--_dot) minmax(0, 1fr) auto;
+    }
+    .stages time {
+      grid-column: 3;
     }
   }
   @media (forced-colors: active) {

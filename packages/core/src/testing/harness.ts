@@ -10,6 +10,9 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const quietRounds = 3;
 const mostRounds = 200;
 
+/** Rounds of waiting for a text: a try, two pauses and two more tries fit in. */
+const patience = 2_000;
+
 /** Finds what a person would find, by role and name, and does what a person would do. */
 export class Harness {
   readonly element: HTMLElement;
@@ -83,7 +86,7 @@ export class Harness {
 
   /** Waits until a text is shown. */
   async see(text: Name): Promise<void> {
-    for (let round = 0; round < mostRounds; round += 1) {
+    for (let round = 0; round < patience; round += 1) {
       if (fits(this.text, text)) return;
       await nextFrame();
     }

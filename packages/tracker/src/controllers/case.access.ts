@@ -1,4 +1,4 @@
-import type { Capability, OperationId, ResponseOf } from '@zabota/contract';
+import type { Capability, Case, ClientOperationId, ResponseOf } from '@zabota/contract';
 import {
   findCapability,
   forgetCapability,
@@ -10,7 +10,7 @@ import {
 } from '@zabota/core';
 
 /** What a call about a case still has to say: the case itself is known. */
-type CaseInput<Id extends OperationId> = Omit<InputOf<Id>, 'capability'>;
+type CaseInput<Id extends ClientOperationId> = Omit<InputOf<Id>, 'capability'>;
 
 /**
  * The way to one case: its number and the short-lived capability that opens
@@ -66,9 +66,8 @@ export class CaseAccess {
    * ended meanwhile and the code is still in memory.
    * @throws ProblemError | ConnectionError
    */
-  async call<Id extends OperationId>(id: Id, input: CaseInput<Id>): Promise<ResponseOf<Id>> {
-    const attempt = () =>
-      this.client.call(id, { ...input, ...this.options(input.params) } as InputOf<Id>);
+  async call<Id extends ClientOperationId>(id: Id, input: CaseInput<Id>): Promise<ResponseOf<Id>> {
+    const attempt = () => this.client.call(id, { ...input, ...this.options(input.params) });
     try {
       return await attempt();
     } catch (error) {
@@ -77,6 +76,17 @@ export class CaseAccess {
       await this.open(this.#number, this.#code);
       return attempt();
     }
+  }
+
+  /**
+   * Reads the case; what is already known comes back where nothing is newer.
+   * @throws ProblemError | ConnectionError
+   */
+  async read(signal: AbortSignal, known?: Case): Promise<Case> {
+    const headers: Record<string, string> = known ? { 'if-none-match': `"${known.version}"` } : {};
+    // A 304 has no body.
+    const found: Case | undefined = await this.call('readCase', { signal, headers });
+    return found ?? (known as Case);
   }
 
   #keep(capability: Capability) {

@@ -29,11 +29,12 @@ export class LiveController implements ReactiveController {
   }
 
   hostConnected() {
-    addEventListener('online', this.#cases.refresh);
+    addEventListener('online', this.#refresh);
+    this.#host.requestUpdate();
   }
 
   hostDisconnected() {
-    removeEventListener('online', this.#cases.refresh);
+    removeEventListener('online', this.#refresh);
     this.#leave();
   }
 
@@ -52,11 +53,13 @@ export class LiveController implements ReactiveController {
       return;
     }
     this.#stream?.resume();
-    void this.#cases.refresh();
+    this.#refresh();
   };
 
+  readonly #refresh = () => void this.#cases.refresh();
+
   #watch(): EventStream {
-    const { access, found, refresh } = this.#cases;
+    const { access, found } = this.#cases;
     return openEventStream({
       client: access.client,
       operation: 'watchCase',
@@ -65,12 +68,12 @@ export class LiveController implements ReactiveController {
       onEvent: ({ data }) => this.#onMessage(JSON.parse(data) as LiveMessage),
       onState: (state) => this.#become(state),
       onEnd: ({ code }) => void this.#onEnd(code),
-      poll: refresh,
+      poll: () => this.#cases.refresh(),
     });
   }
 
   #onMessage({ version }: LiveMessage) {
-    if (version > (this.#cases.found?.version ?? 0)) void this.#cases.refresh();
+    if (version > (this.#cases.found?.version ?? 0)) this.#refresh();
   }
 
   /** When the access has ended, reading opens it anew; then the stream can be had again. */

@@ -39,6 +39,8 @@ export class OpeningController implements ReactiveController {
 
   hostDisconnected() {
     removeEventListener('hashchange', this.#followLink);
+    // Put back on the page, the element begins anew unless it shows a case.
+    if (!this.#cases.found) this.#number = undefined;
   }
 
   /** Waits for the first render: only then the language of the answers is known. */

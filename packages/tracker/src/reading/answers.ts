@@ -31,9 +31,13 @@ export function happeningNow(found: Case): Reply {
  *
  * @param today Local date of the agency.
  */
-export function howLong({ state, due, stop, timeZone }: Case, today: string): Reply {
+export function howLong({ state, due, stop, filedAt, timeZone }: Case, today: string): Reply {
   if (state.final) {
-    return { title: msg('Finished'), note: formatDate(localDate(timeZone, state.since)) };
+    const filed = localDate(timeZone, filedAt);
+    return {
+      title: msg('Finished'),
+      note: took(daysBetween(filed, localDate(timeZone, state.since))),
+    };
   }
   if (stop?.ifFixedToday) {
     return { title: until(stop.ifFixedToday), note: msg('if everything comes today') };
@@ -77,6 +81,15 @@ function lateReply(due: Deadline, today: string): Reply {
 }
 
 const until = (date: string) => msg(str`until ${formatDate(date)}`);
+
+function took(days: number): string {
+  if (days < 1) return msg('on the same day');
+  return plural(days, {
+    one: msg(str`in ${days} day`),
+    few: msg(str`in ${days} days`, { id: 'in-days-few' }),
+    other: msg(str`in ${days} days`, { id: 'in-days-other' }),
+  });
+}
 
 function daysLeft({ on, preliminary }: Deadline, today: string): string {
   if (preliminary) return msg('the date may still move a little');

@@ -25,7 +25,8 @@ const actionItem = (action: Action, view: View) => html`
       <b>${words(action.title)}</b>
       <span class="tag wait num">${msg(str`until ${formatDate(action.dueOn)}`)}</span>
     </div>
-    <p>${words(action.explanation)}</p>
-    ${action.where ? html`<p>${words(action.where)}</p>` : nothing} ${waysOf(action.id, view)}
+    <p class="told">${words(action.explanation)}</p>
+    ${action.where ? html`<p class="told">${words(action.where)}</p>` : nothing}
+    ${waysOf(action.id, view)}
   </li>
 `;

@@ -8,7 +8,7 @@ export const basis = ({ act, article, url, quote }: StopReason['basis']) => html
     ${msg('By law:')}
     ${url ? html`<a href=${url} rel="noreferrer">${act}, ${article}</a>` : html`${act}, ${article}`}
   </p>
-  ${quote ? html`<blockquote class="soft">${quote}</blockquote>` : nothing}
+  ${quote ? html`<blockquote class="soft told">${quote}</blockquote>` : nothing}
 `;
 
 /** Where, how and until when a decision can be appealed (A54). */
@@ -17,7 +17,8 @@ export const appeal = (
   link: TemplateResult | undefined,
 ) => html`
   <p>
-    <b>${msg('Do not agree? You can appeal.')}</b> ${words(to)}. ${words(how)}
+    <b>${msg('Do not agree? You can appeal.')}</b>
+    ${msg('It will be considered by:')} ${words(to)}. ${words(how)}
     ${until ? msg(str`You can do it until ${formatDate(until)}.`) : nothing} ${link}
   </p>
 `;

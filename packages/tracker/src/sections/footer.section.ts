@@ -19,6 +19,6 @@ export const footerSection = ({ found, complain, onClose }: FooterOptions) => ht
 
 const inWords = (found: Case | undefined) =>
   found
-    ? html`${msg('You can appeal any action or delay.')} ${words(found.appeal.to)}.
-      ${words(found.appeal.how)}`
+    ? html`${msg('You can appeal any action or delay.')} ${msg('It will be considered by:')}
+      ${words(found.appeal.to)}. ${words(found.appeal.how)}`
     : msg('You can appeal any action or delay: write to the head of the agency.');

@@ -5,12 +5,13 @@ import type { LiveController } from '../controllers/live.controller.js';
 import { explainTrouble } from '../reading/trouble.js';
 
 /** How fresh the view is; what updates itself can be paused, and refreshed at once (ПП 102). */
-export function liveSection(live: LiveController, { state, refresh }: CaseController) {
+export function liveSection(live: LiveController, cases: CaseController) {
+  const { state } = cases;
   if (state.name !== 'open') return nothing;
   return html`
     <div class="row live">
       <span class="soft num">${msg(str`Read at ${clock(state.at)}.`)} ${followWord(live)}</span>
-      ${button({ label: msg('Refresh now'), kind: 'plain', onClick: refresh })}
+      ${button({ label: msg('Refresh now'), kind: 'plain', onClick: () => void cases.refresh() })}
       ${button({
         label: live.isPaused ? msg('Go on updating') : msg('Pause updates'),
         kind: 'plain',

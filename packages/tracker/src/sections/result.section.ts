@@ -15,7 +15,7 @@ const decision = ({ code, on, explanation }: Result) => html`
     <h3 id="result">
       ${code === 'granted' ? msg('The answer is “yes”') : msg('The answer is “yes” in part')}
     </h3>
-    <p>${words(explanation)}</p>
+    <p class="told">${words(explanation)}</p>
     <p class="soft num">${msg(str`Decided on ${formatDate(on)}`)}</p>
   </section>
 `;
@@ -23,11 +23,11 @@ const decision = ({ code, on, explanation }: Result) => html`
 const reply = (answer: Answer, view: View) => html`
   <section class="panel ${answer.decision === 'denied' ? 'info' : 'good'}" aria-labelledby="answer">
     <h3 id="answer">${decisionTitle(answer)}</h3>
-    ${answer.apology ? html`<p>${words(answer.apology)}</p>` : nothing}
-    <p>${words(answer.reasons)}</p>
+    ${answer.apology ? html`<p class="told">${words(answer.apology)}</p>` : nothing}
+    <p class="told">${words(answer.reasons)}</p>
     ${answer.basis.map(basis)}
     <h4>${msg('What we have done')}</h4>
-    <p>${words(answer.actionsTaken)}</p>
+    <p class="told">${words(answer.actionsTaken)}</p>
     <h4>${msg('What comes next')}</h4>
     <p>
       ${words(answer.nextSteps)}

@@ -31,7 +31,7 @@ export function stopSection(view: View) {
 const reasonItem = ({ title, explanation, basis: law, fixes }: StopReason, view: View) => html`
   <div class="reason">
     <h4>${words(title)}</h4>
-    <p>${words(explanation)}</p>
+    <p class="told">${words(explanation)}</p>
     <ul class="fixes">
       ${fixes.map(
         (fix) =>
@@ -40,7 +40,7 @@ const reasonItem = ({ title, explanation, basis: law, fixes }: StopReason, view:
               <b>${words(fix.title)}</b>
               <span class="tag wait num">${msg(str`until ${formatDate(fix.until)}`)}</span>
             </div>
-            <p>${words(fix.where)}</p>
+            <p class="told">${words(fix.where)}</p>
             ${fix.action ? waysOf(fix.action, view) : nothing}
           </li>`,
       )}

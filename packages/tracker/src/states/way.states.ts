@@ -1,0 +1,212 @@
+import type { CaseSummary } from '@zabota/contract';
+import type { State } from '@zabota/core/fake.js';
+import { showing, type TrackerProperties } from './application.states.js';
+import { complaint, denied, partlySatisfied, satisfied } from './complaints.js';
+import { application, moved, number, ru } from './sample.js';
+import { promised, resumed, suspended } from './stops.js';
+
+type TrackerState = State<TrackerProperties>;
+
+const complaintHref = '/complaint';
+
+const capability = {
+  token: 'k7qf93xwtm2ch4d8n0000a',
+  number,
+  expiresAt: '2126-11-23T18:00:00Z',
+};
+
+/** Complaints, which are cases like any other. */
+export const complaintStates: readonly TrackerState[] = [
+  showing('complaint-in-review', complaint),
+  showing(
+    'complaint-forwarded',
+    moved(complaint, 'forwarded', 'Передали в городскую администрацию', {
+      at: '2026-11-23T08:00:00Z',
+      final: true,
+    }),
+  ),
+  showing('complaint-satisfied', satisfied),
+  showing('complaint-partly-satisfied', partlySatisfied),
+  showing('complaint-denied', denied),
+];
+
+/** What a client opens for more. */
+export const moreStates: readonly TrackerState[] = [
+  {
+    ...showing('deadline-explained', resumed),
+    steps: [{ press: 'Как посчитан срок' }, { see: 'Дата менялась' }],
+  },
+  {
+    ...showing('history-open', suspended),
+    steps: [{ press: 'История' }, { see: 'Вы подали заявление' }],
+  },
+  {
+    ...showing('documents-open', suspended),
+    steps: [{ press: 'Документы' }, { see: 'Скачать' }],
+  },
+  {
+    ...showing('letters-open', suspended),
+    steps: [{ press: 'Пишем вам' }, { see: 'Как сообщать новости' }],
+  },
+];
+
+/** What a client does on the page. */
+export const doingStates: readonly TrackerState[] = [
+  {
+    ...showing('uploading', suspended),
+    steps: [{ press: 'Загрузить документ' }, { see: 'Документы' }],
+  },
+  {
+    ...showing('coming-in-person', suspended),
+    steps: [{ press: 'Принесу лично' }, { see: 'Будем ждать вас' }],
+  },
+  {
+    ...showing('answered-action', suspended),
+    service: {
+      readCase: { body: suspended },
+      watchCase: 'pending',
+      answerAction: { body: promised },
+    },
+    steps: [
+      { press: 'Принесу лично' },
+      { see: 'Будем ждать вас' },
+      { press: 'Да, приду' },
+      { see: 'Спасибо' },
+    ],
+  },
+  {
+    ...showing('answer-not-sent', suspended),
+    service: {
+      readCase: { body: suspended },
+      watchCase: 'pending',
+      answerAction: {
+        problem: { code: 'internal', status: 500, detail: 'У нас сбой. Мы уже чиним.' },
+      },
+    },
+    steps: [
+      { press: 'Принесу лично' },
+      { see: 'Будем ждать вас' },
+      { press: 'Да, приду' },
+      { see: 'Пока не отправили' },
+    ],
+  },
+  {
+    ...showing('rating', satisfied),
+    steps: [{ press: 'Частично' }, { see: 'Чего ещё не хватает?' }],
+  },
+  {
+    ...showing('reopening', denied),
+    steps: [{ press: 'Вопрос не решён' }, { see: 'Что осталось нерешённым?' }],
+  },
+];
+
+/** Ways in, and what stands in the way. */
+export const openingStates: readonly TrackerState[] = [
+  { name: 'asks-for-number', properties: { complaintHref }, service: {} },
+  {
+    name: 'number-missing',
+    properties: { complaintHref },
+    service: {},
+    steps: [{ press: 'Показать' }],
+  },
+  {
+    name: 'code-does-not-fit',
+    properties: { complaintHref },
+    service: {
+      openCase: {
+        problem: {
+          code: 'case-not-opened',
+          status: 404,
+          detail: 'Номер и код не подходят друг к другу.',
+        },
+      },
+    },
+    steps: [
+      { fill: 'Номер', with: '2648173052' },
+      { fill: 'Код', with: 'K7QF-93XW' },
+      { press: 'Показать' },
+      { see: 'Проверьте' },
+    ],
+  },
+  {
+    name: 'opened-by-code',
+    properties: { complaintHref },
+    service: {
+      openCase: { status: 201, body: capability },
+      readCase: { body: application },
+      watchCase: 'pending',
+    },
+    steps: [
+      { fill: 'Номер', with: '2648173052' },
+      { fill: 'Код', with: 'k7qf 93xw tm2c h4d8n' },
+      { press: 'Показать' },
+      { see: 'Перепланировка' },
+    ],
+  },
+  { name: 'opening', properties: { number, complaintHref }, service: { readCase: 'pending' } },
+  {
+    name: 'access-ended',
+    properties: { number, complaintHref },
+    service: {
+      readCase: {
+        problem: { code: 'access-expired', status: 401, detail: 'Доступ закончился.' },
+      },
+    },
+  },
+  {
+    name: 'service-down',
+    properties: { number, complaintHref },
+    service: {
+      readCase: {
+        problem: {
+          code: 'internal',
+          status: 500,
+          detail: 'У нас сбой, мы уже чиним. Попробуйте через несколько минут.',
+        },
+      },
+    },
+  },
+  {
+    name: 'offline-later',
+    properties: { number, complaintHref },
+    service: {
+      readCase: [
+        { body: application },
+        { problem: { code: 'internal', status: 500, detail: 'У нас сбой. Мы уже чиним.' } },
+      ],
+      watchCase: 'pending',
+    },
+    steps: [{ press: 'Обновить сейчас' }, { see: 'сбой' }],
+  },
+];
+
+/** Lines of the list that a signed-in client sees. */
+export const summaries: readonly CaseSummary[] = [
+  {
+    number: complaint.number,
+    kind: 'complaint',
+    title: complaint.title,
+    state: complaint.state,
+    dueOn: '2026-12-11',
+    late: false,
+    openActions: 0,
+  },
+  {
+    number,
+    kind: 'application',
+    title: suspended.title,
+    state: suspended.state,
+    dueOn: '2026-12-17',
+    late: false,
+    openActions: 1,
+  },
+  {
+    number: '26-1001-2003',
+    kind: 'application',
+    title: ru('Справка о фонде'),
+    state: { ...application.state, title: ru('Готовим') },
+    dueOn: '2026-11-16',
+    late: true,
+    openActions: 0,
+  },
+];
