@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from './clock.js';
 import type { Config } from './config/config.js';
+import type { Content } from './content/content.js';
 import type { KeyRing } from './crypto/key-ring.js';
 import type { OpenedDatabase } from './database/database.js';
 import type { FileStore } from './files/file-store.js';
@@ -16,6 +17,8 @@ export interface Dependencies {
   readonly database: OpenedDatabase;
   readonly ring: KeyRing;
   readonly tenants: Tenants;
+  /** What the agencies have written: services, laws, grounds, words. */
+  readonly content: Content;
   readonly files: FileStore;
   readonly carrier: LetterCarrier;
   readonly scanner: Scanner;

@@ -1,5 +1,6 @@
 import { readConfig } from './config/config.js';
 import { ConfigurationError } from './config/setting.js';
+import { readContent } from './content/read-content.js';
 import { start, type RunningService } from './start.js';
 
 /** Longest time an orderly stop may take. */
@@ -7,7 +8,7 @@ const patience = 9000;
 
 try {
   const config = readConfig(process.env);
-  const service = await start(config, { find: () => undefined });
+  const service = await start(config, await readContent(config));
   stopOnSignal(service);
   printWelcome(service, config.publicUrl);
 } catch (error) {

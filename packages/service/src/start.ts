@@ -13,7 +13,8 @@ import { migrate } from './database/migrate.js';
 import type { Dependencies } from './dependencies.js';
 import { openFileStore } from './files/drive-store.js';
 import { createLog } from './http/log.js';
-import type { Tenants } from './http/tenant.js';
+import type { Content } from './content/content.js';
+import { tenantsOf } from './content/tenants.js';
 import { outboxOnly, SmtpCarrier } from './mail/smtp-carrier.js';
 import { testFileScanner } from './upload/scanner.js';
 
@@ -28,13 +29,13 @@ export interface RunningService {
 }
 
 /** Starts everything the service needs, from the database to the port. */
-export async function start(config: Config, tenants: Tenants): Promise<RunningService> {
+export async function start(config: Config, content: Content): Promise<RunningService> {
   const dataFolder = path.resolve(config.dataFolder);
   const server = config.databaseUrl ? undefined : await startEmbeddedServer(dataFolder);
   const database = openDatabase(config.databaseUrl ?? server?.url() ?? '', config.poolSize);
   try {
     await migrate(database.db);
-    const dependencies = await gather(config, dataFolder, database, tenants);
+    const dependencies = await gather(config, dataFolder, database, content);
     const app = await buildApp(dependencies);
     await listen(app, config);
     app.platform.runner.start();
@@ -51,7 +52,7 @@ async function gather(
   config: Config,
   dataFolder: string,
   database: OpenedDatabase,
-  tenants: Tenants,
+  content: Content,
 ): Promise<Dependencies> {
   await mkdir(dataFolder, { recursive: true, mode: 0o711 });
   const keysFile = config.keysFile ?? path.join(dataFolder, 'keys.json');
@@ -61,7 +62,8 @@ async function gather(
     log: createLog(config),
     database,
     ring: await loadKeyRing(keysFile, !config.keysFile && !config.databaseUrl),
-    tenants,
+    tenants: tenantsOf(content),
+    content,
     files: await openFileStore(config, path.join(dataFolder, 'files')),
     carrier: config.smtpUrl ? new SmtpCarrier(config.smtpUrl, config.mailFrom) : outboxOnly,
     scanner: testFileScanner,

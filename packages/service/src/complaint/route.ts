@@ -57,8 +57,7 @@ export function chooseRegime(
   const law = regime && edition.regimes.get(regime)?.value;
   if (!law) return undefined;
   const { registration } = law;
-  const term = law.terms.find(({ grounds }) => grounds?.includes(ground) ?? true);
-  const rule = term && toRule(regime, term);
+  const rule = chooseTerm(regime, law, ground);
   const registeredBy =
     registration &&
     legalEnd(startTerm(toRule(`${regime}-registration`, registration), today), today, calendar).on;
@@ -70,6 +69,16 @@ export function chooseRegime(
     registeredBy,
     term: rule && registeredBy ? startTerm(rule, registeredBy) : undefined,
   };
+}
+
+/** The term for a ground: its own, or the ordinary one of the law. */
+export function chooseTerm(
+  regime: Regime,
+  { terms }: Pick<RegimeItem, 'terms'>,
+  ground: string,
+): DeadlineRule | undefined {
+  const term = terms.find(({ grounds }) => grounds?.includes(ground) ?? true);
+  return term && toRule(regime, term);
 }
 
 export const toRule = (id: string, { count, unit, roll, basis }: TermItem): DeadlineRule => ({

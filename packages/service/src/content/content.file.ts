@@ -39,10 +39,11 @@ export async function readItems<Schema extends TSchema>(
 export async function readItem<Schema extends TSchema>(
   file: string,
   schema: Schema,
+  variables: Readonly<Record<string, string>> = {},
 ): Promise<Item<Static<Schema>>> {
   const [, id] = fileName.exec(path.basename(file)) ?? [];
   if (!id) throw new ContentError(`${file}: name it like "late-service.yaml".`);
-  const value = await readYaml(file, schema);
+  const value = await readYaml(file, schema, variables);
   const from = (value as { 'effective-from'?: string })['effective-from'] ?? '0001-01-01';
   return { id, version: hashOf(value), from, value };
 }
@@ -51,9 +52,12 @@ export async function readItem<Schema extends TSchema>(
 export async function readYaml<Schema extends TSchema>(
   file: string,
   schema: Schema,
+  variables: Readonly<Record<string, string>> = {},
 ): Promise<Static<Schema>> {
   const lines = new LineCounter();
-  const document = parseDocument(await readFile(file, 'utf8'), { lineCounter: lines });
+  const written = await readFile(file, 'utf8');
+  const text = written.replace(/\{(\w+)\}/g, (whole, name: string) => variables[name] ?? whole);
+  const document = parseDocument(text, { lineCounter: lines });
   const [fault] = document.errors;
   if (fault) throw new ContentError(`${file}: ${fault.message}`);
   const value: unknown = document.toJS();

@@ -4,7 +4,7 @@ import { LegalBasis, LocalDate, line, list, object } from '@zabota/contract';
 import Type from 'typebox';
 import { createCalendar, type Calendar, type ProductionYear } from '../deadline/calendar.js';
 import { hashOf, readItem, readItems, readYaml, type Item } from './content.file.js';
-import { AgencyItem, contentKinds, type ContentKind } from './content.schema.js';
+import { AgencyItem, contentKinds, type ContentKind, type ServiceItem } from './content.schema.js';
 import type { AgencyContent, Content, Edition } from './content.js';
 import { checkReferences } from './content.references.js';
 
@@ -28,6 +28,12 @@ const Decree = object({
   transfers: Type.Record(LocalDate, LocalDate),
 });
 
+/** Values for `{name}` in an `agency.yaml`: what is known only where the service runs. */
+export type Variables = Readonly<Record<string, string>>;
+
+/** Where the demo agency site stands when nobody says otherwise. */
+const demoSite: Variables = { site: 'http://127.0.0.1:8081', siteByName: 'http://localhost:8081' };
+
 const kinds = Object.keys(contentKinds) as ContentKind[];
 
 /**
@@ -37,19 +43,27 @@ const kinds = Object.keys(contentKinds) as ContentKind[];
  * common; any other folder with an `agency.yaml` is an agency, whose own items
  * stand before the common ones of the same name.
  *
+ * @param variables Filled into `{name}` of each `agency.yaml`.
  * @throws ContentError that names the file and the place.
  */
-export async function loadContent(folder: string): Promise<Content> {
+export async function loadContent(
+  folder: string,
+  variables: Variables = demoSite,
+): Promise<Content> {
   const names = await readdir(folder, { withFileTypes: true });
   const folders = names.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const agencies = folders.filter((name) => name !== 'calendars' && name !== 'laws');
-  const loaded = await Promise.all(agencies.map((name) => loadAgency(folder, name)));
+  const loaded = await Promise.all(agencies.map((name) => loadAgency(folder, name, variables)));
   return new Map(loaded.map((agency) => [agency.id, agency]));
 }
 
-async function loadAgency(folder: string, id: string): Promise<AgencyContent> {
+async function loadAgency(
+  folder: string,
+  id: string,
+  variables: Variables,
+): Promise<AgencyContent> {
   const root = path.join(folder, id);
-  const agency = await readItem(path.join(root, 'agency.yaml'), AgencyItem);
+  const agency = await readItem(path.join(root, 'agency.yaml'), AgencyItem, variables);
   const laws = path.join(folder, 'laws', agency.value.country);
   const all = await Promise.all(
     kinds.map(async (kind) => {
@@ -77,7 +91,8 @@ function createAgency(
   calendar: Calendar,
 ): AgencyContent {
   const editions = new Map<string, Edition>();
-  const scenarios = new Map(items.services.map((item) => [item.version, item]));
+  const services = items.services as Item<ServiceItem>[];
+  const scenarios = new Map(services.map((item) => [item.version, item]));
   // An edition lasts from one date on which something comes into force to the next.
   const starts = [...new Set(kinds.flatMap((kind) => items[kind].map(({ from }) => from)))].sort();
   const edition = (date: string) =>
@@ -94,7 +109,10 @@ function createAgency(
       editions.set(start, known);
       return known;
     },
-    scenario: (version) => scenarios.get(version) as ReturnType<AgencyContent['scenario']>,
+    scenario: (version) => scenarios.get(version),
+    adopt(scenario) {
+      if (!scenarios.has(scenario.version)) scenarios.set(scenario.version, scenario);
+    },
   };
 }
 

@@ -62,6 +62,7 @@ export const AgencyItem = object({
   languages: list(Language, { maxItems: 2, minItems: 1 }),
   contact: Person,
   site: Type.Optional(Address),
+  'case-page': Type.Optional(object({ ru: Address, en: Type.Optional(Address) })),
   'appeal-how': Words,
   superior: Words,
   addressees: Type.Record(Type.String(), Addressee),
@@ -75,7 +76,9 @@ export const AgencyItem = object({
     }),
     { maxItems: 20 },
   ),
-  roles: list(object({ id: Slug, name: Words, 'may-decide': Type.Boolean() }), { maxItems: 20 }),
+  roles: list(object({ id: oneOf(['operator', 'owner', 'auditor']), name: Words }), {
+    maxItems: 3,
+  }),
   clients: Type.Optional(object({ issuer: Address, audience: line(), jwks: Address })),
 });
 

@@ -33,6 +33,8 @@ export interface AgencyContent {
   on(date: string): Edition;
   /** A scenario by the version a case keeps. */
   scenario(version: string): Item<ServiceItem> | undefined;
+  /** Takes in a scenario of an earlier pack that cases still follow. */
+  adopt(scenario: Item<ServiceItem>): void;
 }
 
 /** What the service knows of its agencies: read once, never changed. */

@@ -54,6 +54,7 @@ export async function buildTestApp(options: TestAppOptions = {}): Promise<TestAp
     database: given.database ?? (await openTestDatabase()),
     ring: new KeyRing(newKeyFile()),
     tenants: testTenants,
+    content: new Map(),
     files: await folderStore(folder),
     carrier: { carry: async (letter) => void letters.push(letter) },
     scanner: testFileScanner,

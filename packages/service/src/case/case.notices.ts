@@ -1,0 +1,147 @@
+import { say, type Bilingual } from '../content/words.js';
+import { addDays, startOf } from '../deadline/local-date.js';
+import type { NewJob } from '../jobs/jobs.js';
+import type { NewLetter } from '../mail/letters.js';
+import type { Language, LetterName } from '../messages/messages.js';
+import type { Change, NewAction, NewEvent, Term } from './case.facts.js';
+import { isFinal } from './legality.js';
+import type { Moment } from './case.writer.js';
+import { isPaused, toldEnd } from './term.js';
+import type { CaseState } from '@zabota/contract';
+
+/** Which events are worth a letter, and which letter. What the client did needs none. */
+const letterOf: Readonly<Record<string, LetterName>> = {
+  filed: 'received',
+  asked: 'action-needed',
+  suspended: 'stopped',
+  returned: 'stopped',
+  refused: 'stopped',
+  terminated: 'stopped',
+  resumed: 'resumed',
+  granted: 'decided',
+  'partly-granted': 'decided',
+  answered: 'decided',
+  forwarded: 'changed',
+  extended: 'changed',
+  'delay-admitted': 'changed',
+  late: 'late',
+  'reminder-due': 'reminder',
+};
+
+/** The client a letter goes to. */
+export interface Reader {
+  readonly agency: string;
+  readonly caseId: string;
+  readonly number: string;
+  readonly title: Bilingual;
+  readonly agencyName: Bilingual;
+  readonly email: string | undefined;
+  readonly language: Language;
+}
+
+/** The letters that events cause: one each, and none where the client wants none. */
+export function lettersFor(
+  reader: Reader,
+  first: number,
+  events: readonly NewEvent[],
+  dayOf: (event: NewEvent) => string | undefined,
+): NewLetter[] {
+  const { agency, caseId, number, email, language } = reader;
+  if (!email) return [];
+  return events.flatMap((event, index) => {
+    const template = letterOf[event.type];
+    if (!template) return [];
+    const day = dayOf(event);
+    return {
+      agency,
+      eventKey: `case/${caseId}/event/${first + index}`,
+      caseId,
+      subject: caseId,
+      template,
+      language,
+      to: email,
+      facts: {
+        number,
+        title: say(reader.title, language).text,
+        agency: say(reader.agencyName, language).text,
+        ...(day && { day: dayInWords(day, language) }),
+      },
+    };
+  });
+}
+
+/** `14 декабря 2026 г.`: dates in letters are read, not parsed. */
+export const dayInWords = (date: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+
+/** The day that matters in a letter about an event. */
+export function dayOfEvent(
+  event: NewEvent,
+  term: Term | undefined,
+  at: Moment,
+): string | undefined {
+  const { dueOn, newDate, until } = event.parameters ?? {};
+  if (event.type === 'late') return term?.promisedOn;
+  const hasTerm = event.type === 'filed' || event.type === 'resumed';
+  return (
+    dueOn ??
+    newDate ??
+    until ??
+    (hasTerm && term ? toldEnd(term, at.today, at.calendar) : undefined)
+  );
+}
+
+export const lateJob = 'case-late';
+export const reminderJob = 'action-reminder';
+const daysToRemind = 2;
+const hourToRemind = 9 * 3_600_000;
+
+/** Jobs that a change plans: to notice a delay when the day is over, to remind before an action is due. */
+export function jobsFor(
+  { agency, id }: { readonly agency: string; readonly id: string },
+  change: Pick<Change, 'term' | 'opened'> & { readonly state: CaseState },
+  timeZone: string,
+  at: Moment,
+): NewJob[] {
+  const { term, opened = [], state } = change;
+  const late =
+    term && !isPaused(term) && !isFinal(state) ? [whenLate(agency, id, term, timeZone, at)] : [];
+  return [...late, ...opened.flatMap((action) => whenToRemind(agency, id, action, timeZone, at))];
+}
+
+function whenLate(agency: string, id: string, term: Term, timeZone: string, at: Moment): NewJob {
+  const due = toldEnd(term, at.today, at.calendar);
+  return {
+    agency,
+    kind: lateJob,
+    dedupeKey: `${lateJob}/${agency}/${id}/${due}`,
+    payload: { case: id },
+    runAt: startOf(timeZone, addDays(due, 1)),
+  };
+}
+
+function whenToRemind(
+  agency: string,
+  id: string,
+  action: NewAction,
+  timeZone: string,
+  at: Moment,
+): NewJob[] {
+  const day = startOf(timeZone, addDays(action.dueOn, -daysToRemind));
+  const runAt = new Date(day.getTime() + hourToRemind);
+  if (runAt <= at.now) return [];
+  return [
+    {
+      agency,
+      kind: reminderJob,
+      dedupeKey: `${reminderJob}/${agency}/${action.id}`,
+      payload: { case: id, action: action.id },
+      runAt,
+    },
+  ];
+}

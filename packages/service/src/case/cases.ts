@@ -1,0 +1,204 @@
+import type { CaseState } from '@zabota/contract';
+import { sql, type RawBuilder } from 'kysely';
+import { requireContent } from '../content/tenants.js';
+import type { AgencyContent } from '../content/content.js';
+import type { Bilingual } from '../content/words.js';
+import { repeatReceiptCode } from '../crypto/receipt-code.js';
+import { keyed } from '../crypto/secrets.js';
+import { makeId } from '../database/id.js';
+import { writeTogether, type Parts } from '../database/write-together.js';
+import { dateIn } from '../deadline/local-date.js';
+import type { Attempt } from '../idempotency/attempt.js';
+import type { Platform } from '../platform.js';
+import { ProblemError } from '../problems/problem.js';
+import { claiming } from '../upload/upload.store.js';
+import type { CaseCommand, Change, NewEvent, Term } from './case.facts.js';
+import { dayOfEvent, jobsFor, lettersFor, type Reader } from './case.notices.js';
+import { readCaseRecord } from './case.reader.js';
+import { factsOf, type CaseRecord } from './case.record.js';
+import { scenarioOf, type Scenario } from './case.scenario.js';
+import {
+  CaseWriter,
+  type ActionReply,
+  type Doer,
+  type Moment,
+  type NewDocument,
+} from './case.writer.js';
+import { problemOf } from './refusal.js';
+import { isRefusal, transition } from './transition.js';
+
+/** What comes along with a command. */
+export interface CommandOptions {
+  readonly doer: Doer;
+  /** The version the command was thought out for; without it the newest is taken. */
+  readonly version?: number;
+  /** Under which a repeat finds that it was done already. */
+  readonly attempt?: Attempt;
+  readonly reply?: ActionReply;
+  readonly documents?: readonly NewDocument[];
+  /** More to write in the same statement, for example a line of the audit log. */
+  readonly also?: (record: CaseRecord) => Parts;
+}
+
+const mostTries = 4;
+
+export type CaseServices = Pick<
+  Platform,
+  'database' | 'ring' | 'clock' | 'content' | 'letters' | 'jobs' | 'repeats'
+>;
+
+/** Cases as they are read and changed; everything that happens to one goes through `run`. */
+export class Cases {
+  readonly services: CaseServices;
+  readonly writer: CaseWriter;
+
+  constructor(services: CaseServices) {
+    this.services = services;
+    this.writer = new CaseWriter(services.database.db);
+  }
+
+  contentOf(agency: string): AgencyContent {
+    return requireContent(this.services.content, agency);
+  }
+
+  /** Now, by the clock, the calendar and the time zone of an agency. */
+  momentIn(content: AgencyContent): Moment & { readonly timeZone: string } {
+    const now = this.services.clock.now();
+    const timeZone = content.on('9999-12-31').agency['time-zone'];
+    return { now, timeZone, today: dateIn(timeZone, now), calendar: content.calendar };
+  }
+
+  async find(where: RawBuilder<unknown>): Promise<CaseRecord | undefined> {
+    return readCaseRecord(this.services.database.db, this.services.ring, where);
+  }
+
+  async byId(agency: string, id: string): Promise<CaseRecord | undefined> {
+    return this.find(sql`c.agency = ${agency} AND c.id = ${id}`);
+  }
+
+  async byNumber(agency: string, number: string): Promise<CaseRecord | undefined> {
+    return this.find(sql`c.agency = ${agency} AND c.number = ${number}`);
+  }
+
+  /** Whose a case is, when its client was signed in; a keyed hash, because subjects can be guessed. */
+  ownerHash({ issuer, subject }: { readonly issuer: string; readonly subject: string }): Buffer {
+    return keyed(this.services.ring.key('guess'), 'owner', issuer, subject);
+  }
+
+  /**
+   * Carries out a command, or finds that it was carried out already.
+   *
+   * @throws ProblemError `illegal-transition`, `forbidden-by-law`, `promise-incomplete`, `version-changed` …
+   */
+  async run(
+    load: () => Promise<CaseRecord>,
+    command: CaseCommand,
+    options: CommandOptions,
+  ): Promise<{ readonly record: CaseRecord; readonly isRepeat: boolean }> {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const record = await load();
+      const fault = await this.#attempt(record, command, options);
+      if (!fault) return { record: await load(), isRepeat: false };
+      const { attempt } = options;
+      if (attempt && (await this.services.repeats.find(attempt)) !== undefined)
+        return { record, isRepeat: true };
+      if (fault !== 'overtaken') throw fault;
+    }
+    throw new ProblemError('still-working', { headers: { 'retry-after': '1' } });
+  }
+
+  /** @returns nothing when it was written, and otherwise why it was not. */
+  async #attempt(
+    record: CaseRecord,
+    command: CaseCommand,
+    options: CommandOptions,
+  ): Promise<ProblemError | 'overtaken' | undefined> {
+    const { row } = record;
+    if (options.version !== undefined && options.version !== row.version)
+      return new ProblemError('version-changed', { parameters: { version: row.version } });
+    const content = this.contentOf(row.agency);
+    const at = this.momentIn(content);
+    const scenario = scenarioOf(content, row, record.complaint?.ground);
+    const outcome = transition(factsOf(record), command, {
+      ...at,
+      scenario: scenario.stages,
+      rule: scenario.rule,
+      law: scenario.law,
+      newId: makeId,
+    });
+    if (isRefusal(outcome)) return problemOf(outcome, row.state, command.type);
+    if (outcome.events.length === 0) return undefined;
+    return (await this.#write(record, outcome, scenario, at, options)) ? undefined : 'overtaken';
+  }
+
+  async #write(
+    record: CaseRecord,
+    change: Change,
+    scenario: Scenario,
+    at: Moment & { readonly timeZone: string },
+    { doer, attempt, reply, documents = [], also }: CommandOptions,
+  ): Promise<boolean> {
+    const { row, key } = record;
+    const { agency, id, situation, last_seq } = row;
+    const target = { agency, id, key, situation };
+    const { writer, services } = this;
+    const own = documents.map((document) => document.id);
+    const parts: Parts = {
+      ...(attempt && { first: services.repeats.remember(attempt, { case: id }) }),
+      ...(own.length > 0 && { claimed: claiming(agency, own, id) }),
+      ...writer.changed(record, change, at.now),
+      ...writer.events(target, last_seq + 1, change.events, doer, at.now),
+      ...writer.stages(target, change.stages ?? []),
+      ...(change.term && writer.deadline(target, change.term, at)),
+      ...writer.opened(target, change.opened ?? [], at.now),
+      ...writer.closed(target, change.closed, at.now, reply),
+      ...writer.documents(target, documents, at.now),
+      ...this.notices(record, change, scenario.title, at),
+      ...also?.(record),
+    };
+    return writeTogether(services.database.db, parts, {
+      changed: 1,
+      ...(attempt && { first: 1 }),
+      ...(own.length > 0 && { claimed: own.length }),
+    });
+  }
+
+  /** Letters and jobs that a change of a case causes. */
+  notices(
+    { row, key, personal, term: before }: Pick<CaseRecord, 'row' | 'key' | 'personal' | 'term'>,
+    change: Pick<Change, 'events' | 'term' | 'opened' | 'state'>,
+    title: Bilingual,
+    at: Moment & { readonly timeZone: string },
+  ): Parts {
+    const { agency, id, number, language, notify, last_seq } = row;
+    const reader: Reader = {
+      agency,
+      caseId: id,
+      number,
+      title,
+      agencyName: this.contentOf(agency).on(at.today).agency.name,
+      email: notify === 'email' ? personal.email : undefined,
+      language,
+    };
+    const term: Term | undefined = change.term ?? before;
+    const dayOf = (event: NewEvent) => dayOfEvent(event, term, at);
+    const letters = lettersFor(reader, last_seq + 1, change.events, dayOf);
+    const state = (change.state ?? row.state) as CaseState;
+    const jobs = [
+      ...letters.map((letter) => this.services.letters.job(letter)),
+      ...jobsFor(row, { ...change, state }, at.timeZone, at),
+    ];
+    return Object.fromEntries([
+      ...letters.map((letter, index) => [
+        `letter_${index}`,
+        this.services.letters.insertion(key, letter),
+      ]),
+      ...jobs.map((job, index) => [`job_${index}`, this.services.jobs.insertion(job)]),
+    ]) as Parts;
+  }
+
+  /** The code again, for its owner only: in a repeated answer, or in the fragment of a link. */
+  codeOf({ agency, id, generation, code_key_id }: CaseRecord['row']): string {
+    return repeatReceiptCode(this.services.ring, code_key_id, { agency, caseId: id, generation });
+  }
+}

@@ -1,0 +1,69 @@
+import type { Answer, Language, Result, Stop } from '@zabota/contract';
+import type { Static } from 'typebox';
+import { say, type Bilingual } from '../content/words.js';
+import type { StoredAnswer, StoredResult, StoredStop, Term } from './case.facts.js';
+import type { Moment } from './case.writer.js';
+import { isPaused, legalEnd } from './term.js';
+
+type Lang = Static<typeof Language>;
+type StoredAppeal = { readonly to: Bilingual; readonly how: Bilingual; readonly until?: string };
+
+const viewAppeal = ({ to, how, until }: StoredAppeal, lang: Lang) => ({
+  to: say(to, lang),
+  how: say(how, lang),
+  ...(until && { until }),
+});
+
+/** Why an application stands, and the way to a "yes" (A18). */
+export const viewStop = (
+  stop: StoredStop,
+  term: Term | undefined,
+  at: Moment,
+  lang: Lang,
+): Stop => ({
+  kind: stop.kind,
+  since: stop.since,
+  reasons: stop.reasons.map(({ code, title, explanation, basis, fixes, actions }) => ({
+    code,
+    title: say(title, lang),
+    explanation: say(explanation, lang),
+    basis,
+    fixes: fixes.map((fix, index) => {
+      const action = actions[index];
+      const words = fix.title ?? title;
+      return {
+        title: say(words, lang),
+        where: say(fix.where ?? words, lang),
+        until: fix.until ?? stop.since,
+        ...(action && { action }),
+      };
+    }),
+  })),
+  resume: say(stop.resume, lang),
+  appeal: viewAppeal(stop.appeal, lang),
+  ...(term && isPaused(term) && { ifFixedToday: legalEnd(term, at.today, at.calendar).on }),
+});
+
+/** The reasoned answer to a complaint (A55); cause and improvement stay inside. */
+export function viewAnswer(answer: StoredAnswer, by: Bilingual, lang: Lang): Answer {
+  const { decision, on, reasons, basis, actionsTaken, apology, nextSteps, fixedBy, appeal } =
+    answer as Required<StoredAnswer> & Pick<StoredAnswer, 'apology' | 'fixedBy'>;
+  return {
+    decision,
+    on,
+    by: say(by, lang),
+    reasons: say(reasons, lang),
+    basis,
+    actionsTaken: say(actionsTaken, lang),
+    ...(apology && { apology: say(apology, lang) }),
+    nextSteps: say(nextSteps, lang),
+    ...(fixedBy && { fixedBy }),
+    appeal: viewAppeal(appeal, lang),
+  };
+}
+
+export const viewResult = ({ code, on, explanation }: StoredResult, lang: Lang): Result => ({
+  code,
+  on,
+  explanation: say(explanation, lang),
+});
