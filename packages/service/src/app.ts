@@ -64,7 +64,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   await app.register(pageStyleRoutes);
   await app.register(problemRoutes);
   await app.register(documentationRoutes);
-  await app.register(embedRoutes, config);
+  await app.register(embedRoutes, { embedFolder: config.embedFolder });
   await app.register(staffSessionRoutes, platform);
   if (platform.developmentIssuer)
     await app.register(developmentIssuerRoutes, { config, issuer: platform.developmentIssuer });

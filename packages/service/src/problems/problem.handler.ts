@@ -1,7 +1,7 @@
 import type { Problem } from '@zabota/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { addVary } from '../http/vary.js';
-import { messagesIn, type Language } from '../messages/messages.js';
+import { chooseLanguage, messagesIn, type Language } from '../messages/messages.js';
 import { problemFrom } from './from-error.js';
 import { ProblemError } from './problem.js';
 
@@ -31,8 +31,12 @@ export function answerProblem(
     .headers({ ...problem.headers, 'cache-control': 'no-store' })
     .type('application/problem+json')
     .serializer(JSON.stringify)
-    .send(problemDocument(problem, request.language, request.id));
+    .send(problemDocument(problem, languageOf(request), request.id));
 }
+
+/** Asked anew: an address that cannot even be read gets here before the hooks. */
+const languageOf = ({ headers }: FastifyRequest): Language =>
+  chooseLanguage(headers['accept-language']);
 
 /** The document as RFC 9457 asks for it, in the words of one language. */
 export function problemDocument(

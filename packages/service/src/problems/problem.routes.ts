@@ -1,7 +1,7 @@
-import { problems, type ProblemCode } from '@zabota/contract';
+import { limits, problems, type ProblemCode } from '@zabota/contract';
 import type { FastifyPluginAsync } from 'fastify';
 import { html, sendPage } from '../http/page.js';
-import { messagesIn } from '../messages/messages.js';
+import { messagesIn, type Parameters } from '../messages/messages.js';
 import { ProblemError } from './problem.js';
 
 const isProblem = (code: string): code is ProblemCode => Object.hasOwn(problems, code);
@@ -24,6 +24,14 @@ export const problemRoutes: FastifyPluginAsync = async (app) => {
   );
 };
 
-/** The page knows no request: where a value would stand, it shows an ellipsis. */
-const placeholders = (code: ProblemCode): Record<string, string> =>
-  Object.fromEntries(problems[code].parameters.map((name) => [name, '…']));
+/** The page knows no request: a limit is shown as it is, any other value as an ellipsis. */
+const placeholders = (code: ProblemCode): Parameters => ({
+  ...Object.fromEntries(problems[code].parameters.map((name) => [name, '…'])),
+  ...limitsOf[code],
+});
+
+const limitsOf: Partial<Record<ProblemCode, Parameters>> = {
+  'body-too-large': { limit: limits.jsonSize },
+  'file-too-large': { limit: limits.fileSize },
+  'too-deep': { limit: limits.jsonDepth },
+};
