@@ -4,10 +4,17 @@ import { limits } from '@zabota/contract';
 import { ProblemError } from '../problems/problem.js';
 import { headLength, tailLength, type FileEnds } from './file-kinds.js';
 
-/** Bytes flow through; size, hash and both ends stay. Stops the flow as soon as it is too much. */
+/**
+ * Bytes flow through; size, hash and both ends stay.
+ *
+ * It always ends in order, also when the sender breaks off or sends too much:
+ * a half-written file can then be removed for certain. `fault` says so.
+ */
 export class Intake extends Transform {
   readonly #most: number;
   readonly #hash = createHash('sha256');
+  #fault: ProblemError | undefined;
+  #source: Readable | undefined;
   #head = Buffer.alloc(0);
   #tail: Buffer[] = [];
   #tailSize = 0;
@@ -18,26 +25,25 @@ export class Intake extends Transform {
     this.#most = Math.min(most, limits.fileSize);
   }
 
-  /**
-   * Lets a request flow in. Not by `pipeline`, which would tear down the
-   * connection on a refusal, and with it the answer that explains it.
-   */
+  get fault(): ProblemError | undefined {
+    return this.#fault;
+  }
+
+  /** Lets a request flow in; its connection stays open for the answer, whatever comes. */
   from(bytes: Readable): this {
     bytes.once('close', () => {
-      if (!bytes.readableEnded) this.destroy(new ProblemError('file-damaged'));
+      if (!bytes.readableEnded) this.#stop(new ProblemError('file-damaged'));
     });
+    bytes.once('error', () => this.#stop(new ProblemError('file-damaged')));
+    this.#source = bytes;
     return bytes.pipe(this);
   }
 
   override _transform(chunk: Buffer, _: BufferEncoding, done: TransformCallback): void {
     this.#size += chunk.length;
-    if (this.#size > this.#most) {
-      done(
-        new ProblemError('file-too-large', {
-          parameters: { limit: this.#most },
-          headers: { connection: 'close' },
-        }),
-      );
+    if (this.#fault || this.#size > this.#most) {
+      this.#stop(tooLarge(this.#most));
+      done();
       return;
     }
     this.#hash.update(chunk);
@@ -53,6 +59,12 @@ export class Intake extends Transform {
     return { head: this.#head, tail, size: this.#size, sha256: this.#hash.digest('hex') };
   }
 
+  #stop(fault: ProblemError): void {
+    this.#fault ??= fault;
+    this.#source?.unpipe(this);
+    if (!this.writableEnded) this.end();
+  }
+
   #keepTail(chunk: Buffer): void {
     this.#tail.push(chunk);
     this.#tailSize += chunk.length;
@@ -60,3 +72,7 @@ export class Intake extends Transform {
       this.#tailSize -= this.#tail.shift()?.length ?? 0;
   }
 }
+
+/** What still comes over the connection is of no use: it is closed after the answer. */
+const tooLarge = (limit: number): ProblemError =>
+  new ProblemError('file-too-large', { parameters: { limit }, headers: { connection: 'close' } });
