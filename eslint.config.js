@@ -20,6 +20,7 @@ export default defineConfig(
     'storybook-static/',
     'packages/service/test/corpora/',
     '.puppeteerrc.cjs',
+    'stories/generated/',
   ]),
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,

@@ -29,7 +29,7 @@ export function touchpointsWithStates() {
         const element = inner ? basename(inner) : folder;
         return {
           tag: `zabota-${element}`,
-          title: element[0].toUpperCase() + element.slice(1),
+          title: element.charAt(0).toUpperCase() + element.slice(1),
           folder,
           states: name + entry.slice(1),
           define: name + entry.slice(1).replace(/states\.js$/, 'define.js'),
@@ -54,7 +54,9 @@ export async function namesOfStates({ source }) {
     conditions: ['@zabota/source'],
     logLevel: 'error',
   });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  const [module] = outputFiles;
+  if (!module) throw new Error(`Nothing was built from ${source}.`);
+  const code = Buffer.from(module.contents).toString('base64');
   const { states } = await import(`data:text/javascript;base64,${code}`);
   return states.map((/** @type {{ name: string }} */ state) => state.name);
 }

@@ -27,13 +27,17 @@ for (const touchpoint of touchpoints) {
     '',
     `export default { title: 'Touchpoints/${title}', component: '${tag}' };`,
     '',
-    ...names.map((name) => `export const ${exported(name)} = storyOf('${tag}', states, '${name}');`),
+    ...names.map(
+      (name) => `export const ${exported(name)} = storyOf('${tag}', states, '${name}');`,
+    ),
     '',
   ];
   writeFileSync(join(place, `${tag}.stories.ts`), lines.join('\n'));
 }
 
-const globs = [...new Set(touchpoints.map(({ folder }) => `packages/${folder}/src/**/*.element.ts`))];
+const globs = [
+  ...new Set(touchpoints.map(({ folder }) => `packages/${folder}/src/**/*.element.ts`)),
+];
 execFileSync(
   process.execPath,
   [

@@ -3,6 +3,10 @@ import { flatten } from './composed-tree.js';
 
 const theEnd = 'end of transcript';
 
+/** Said at the edges of small things; real readers leave it out and a reviewer reads past it. */
+const noise =
+  /^(paragraph|end of (paragraph|term|definition|time|heading|link|button|listitem)\b.*)$/;
+
 /** Phrases after which a reader that goes in circles is stopped. */
 const mostPhrases = 2_000;
 
@@ -24,7 +28,7 @@ export async function transcribe(element: Element): Promise<string[]> {
       if ((await virtual.lastSpokenPhrase()) === theEnd) break;
     }
     const said = await virtual.spokenPhraseLog();
-    return said.slice(0, said.lastIndexOf(theEnd)).filter((phrase) => phrase !== 'paragraph');
+    return said.slice(0, said.lastIndexOf(theEnd)).filter((phrase) => !noise.test(phrase));
   } finally {
     await virtual.stop();
     copy.remove();

@@ -1,0 +1,95 @@
+import { build } from 'esbuild';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { touchpointsWithStates } from '../../tools/stories/touchpoints-with-states.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The strictest page an agency may have; the sources under test use Lit's own policy name. */
+const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+/** All touchpoints and their states in one module. */
+async function bundle(): Promise<Map<string, Uint8Array>> {
+  const found = touchpointsWithStates();
+  const source = [
+    ...found.map(({ define }) => `import '${define}';`),
+    ...found.map(({ states }, index) => `import { states as s${index} } from '${states}';`),
+    `export const touchpoints = {${found.map(({ tag }, index) => `'${tag}': s${index}`).join()}};`,
+  ].join('\n');
+  const { outputFiles } = await build({
+    entryPoints: [`${here}page.ts`],
+    outdir: '/',
+    bundle: true,
+    splitting: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['@zabota/source'],
+    logLevel: 'error',
+    tsconfig: `${root}tsconfig.browser.json`,
+    plugins: [
+      {
+        name: 'touchpoints',
+        setup({ onResolve, onLoad }) {
+          onResolve({ filter: /^zabota:touchpoints$/ }, () => ({
+            path: 'touchpoints',
+            namespace: 'zabota',
+          }));
+          onLoad({ filter: /.*/, namespace: 'zabota' }, () => ({
+            contents: source,
+            resolveDir: root,
+          }));
+        },
+      },
+    ],
+  });
+  return new Map(outputFiles.map(({ path, contents }) => [path.replaceAll('\\', '/'), contents]));
+}
+
+const shell =
+  '<!doctype html><html lang="ru"><meta charset="utf-8"><title>Состояния</title>' +
+  '<script type="module" src="/page.js"></script><main></main></html>';
+
+export interface StatesServer {
+  /** Page under the strictest policy. */
+  readonly strict: string;
+  /** The same page without a policy, for tools that need more than our code does. */
+  readonly open: string;
+  stop(): Promise<void>;
+}
+
+/** Serves the states of all touchpoints on a free port of this machine. */
+export async function serveStates(): Promise<StatesServer> {
+  const files = await bundle();
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://states').pathname;
+    const file = files.get(path);
+    if (file) {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(file);
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      ...(path === '/strict' && { 'content-security-policy': strictPolicy }),
+    });
+    response.end(shell);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { strict: `${origin}/strict`, open: `${origin}/`, stop: () => close(server) };
+}
+
+const close = (server: Server) =>
+  new Promise<void>((closed) => {
+    server.closeAllConnections();
+    server.close(() => closed());
+  });

@@ -1,0 +1,84 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bringChromium, chromiumFlags } from '../../tools/browser/chromium.mjs';
+import {
+  namesOfStates,
+  touchpointsWithStates,
+} from '../../tools/stories/touchpoints-with-states.mjs';
+import { serveStates, type StatesServer } from './page-server.js';
+import type { StatesPage } from './page.js';
+
+/** The day on which the declared states are right. */
+const today = '2026-11-23T09:00:00Z';
+
+type States = typeof globalThis & { readonly statesPage: StatesPage; violations: string[] };
+
+let server: StatesServer;
+let browser: Browser;
+let strict: Page;
+let open: Page;
+
+beforeAll(async () => {
+  server = await serveStates();
+  browser = await chromium.launch({ executablePath: await bringChromium(), args: chromiumFlags });
+  strict = await newPage(server.strict);
+  open = await newPage(server.open);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+async function newPage(address: string): Promise<Page> {
+  const context = await browser.newContext({ locale: 'ru-RU', timezoneId: 'Europe/Moscow' });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(today);
+  await page.addInitScript(() => {
+    const states = globalThis as unknown as States;
+    states.violations = [];
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+      states.violations.push(`${violatedDirective} ${blockedURI} ${sourceFile}`),
+    );
+  });
+  await page.goto(address);
+  await page.waitForFunction(() => 'statesPage' in globalThis);
+  return page;
+}
+
+const show = (page: Page, tag: string, name: string) =>
+  page.evaluate(([tag, name]) => (globalThis as unknown as States).statesPage.show(tag, name), [
+    tag,
+    name,
+  ] as const);
+
+const evidence = (folder: string, tag: string, name: string) =>
+  `../../packages/${folder}/evidence/${tag}/${name}`;
+
+for (const touchpoint of touchpointsWithStates()) {
+  const { tag, folder } = touchpoint;
+  const names = await namesOfStates(touchpoint);
+
+  describe(tag, () => {
+    it.each(names)(
+      'A06, A51: "%s" reads as committed, under the strictest policy',
+      async (name) => {
+        await show(strict, tag, name);
+        const tree = await strict.locator(tag).ariaSnapshot();
+        await expect(`${tree}\n`).toMatchFileSnapshot(`${evidence(folder, tag, name)}.aria.yml`);
+        const violations = () =>
+          strict.evaluate(() => (globalThis as unknown as States).violations.splice(0));
+        expect(await violations()).toEqual([]);
+      },
+    );
+
+    it.each(names)('A06: "%s" sounds as committed', async (name) => {
+      await show(open, tag, name);
+      const said = await open.evaluate(() =>
+        (globalThis as unknown as States).statesPage.transcript(),
+      );
+      const file = `${evidence(folder, tag, name)}.transcript.txt`;
+      await expect(`${said.join('\n')}\n`).toMatchFileSnapshot(file);
+    });
+  });
+}
