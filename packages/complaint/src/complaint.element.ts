@@ -80,6 +80,7 @@ export class ComplaintElement extends TouchpointElement {
     draft: this.#draft,
     way: this.#way,
     client: () => this.client,
+    route: () => this.#route.value,
     say: (text) => this.#announcer.say(text),
     context: () => ({
       case: this.case || undefined,

@@ -22,4 +22,14 @@ export const complaintStyles = css`
   .facts .soft {
     display: block;
   }
+  .panel-body {
+    display: grid;
+    gap: var(--_space-3);
+  }
+  /* The panel under a chosen answer has an edge of its own. */
+  .option-more:has(> .panel) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
 `;

@@ -28,7 +28,6 @@ const aboutMe: readonly Step[] = [
   fill('Имя', 'Мария'),
   fill('Где живёте', 'г. Приморск, ул. Лесная, 7, кв. 12'),
   fill('Электронная почта', 'maria@example.org'),
-  fill('Почтовый адрес для ответа', '123456, г. Приморск, ул. Лесная, 7, кв. 12'),
 ];
 const toCheck: readonly Step[] = [...toYou, ...aboutMe, goOn, see('Шаг 4')];
 const send = press('Отправить жалобу');

@@ -1,5 +1,6 @@
-import type { ChallengeAnswer, ComplaintInput, FileClaim } from '@zabota/contract';
+import type { ChallengeAnswer, ComplaintInput, ComplaintRoute, FileClaim } from '@zabota/contract';
 import { isoDate } from '@zabota/core';
+import { postalAddressOf } from './demands.js';
 import { isAboutSomebody, isPerson, type ComplaintDraft } from './draft.js';
 
 /** What a complaint carries besides the words of the client. */
@@ -20,8 +21,20 @@ export interface Enclosures {
  * without answers to questions that are not asked of this client any more.
  * Words go as they were typed.
  */
-export function complaintBody(draft: ComplaintDraft, enclosures: Enclosures): ComplaintInput {
-  const { represented, against, complainant, representative, learnedOn, ...rest } = draft;
+export function complaintBody(
+  draft: ComplaintDraft,
+  route: ComplaintRoute | undefined,
+  enclosures: Enclosures,
+): ComplaintInput {
+  const {
+    elsewhere: _elsewhere,
+    represented,
+    against,
+    complainant,
+    representative,
+    learnedOn,
+    ...rest
+  } = draft;
   const { name, organisation, residence, ...reach } = complainant;
   const { authority, ...carried } = enclosures;
   return withoutBlanks({
@@ -29,7 +42,11 @@ export function complaintBody(draft: ComplaintDraft, enclosures: Enclosures): Co
     ...carried,
     learnedOn: isoDate(learnedOn),
     against: { kind: against.kind, name: isAboutSomebody(draft) ? against.name : '' },
-    complainant: { ...reach, ...(isPerson(draft) ? { name, residence } : { organisation }) },
+    complainant: {
+      ...reach,
+      postalAddress: postalAddressOf(draft, route),
+      ...(isPerson(draft) ? { name, residence } : { organisation }),
+    },
     representative: represented ? { ...representative, file: authority } : undefined,
   }) as ComplaintInput;
 }

@@ -7,6 +7,8 @@ export function draftOf(body: ComplaintInput): ComplaintDraft {
   return over(emptyDraft, {
     ...body,
     learnedOn: { day, month, year },
+    // The address for letters was written down: it is kept as it is.
+    elsewhere: body.complainant.postalAddress !== undefined,
     represented: body.representative !== undefined,
   });
 }

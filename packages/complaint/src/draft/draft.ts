@@ -31,6 +31,8 @@ export interface ComplaintDraft {
     readonly email: string;
     readonly postalAddress: string;
   };
+  /** Letters go to another address than the one the client already gave. */
+  readonly elsewhere: boolean;
   /** Somebody acts for the client (A09). */
   readonly represented: boolean;
   readonly representative: { readonly name: NameDraft; readonly authority: string };
@@ -59,6 +61,7 @@ export const emptyDraft: ComplaintDraft = {
     email: '',
     postalAddress: '',
   },
+  elsewhere: false,
   represented: false,
   representative: { name: noName, authority: '' },
   answerBy: 'email',

@@ -1,7 +1,8 @@
-import type { ComplaintRoute, RequiredField } from '@zabota/contract';
+import type { ComplaintRoute } from '@zabota/contract';
 import { storyLength } from '@zabota/contract/limits.js';
 import { hasDate, isoDate, msg, str } from '@zabota/core';
 import type { StepName } from '../steps/steps.js';
+import { asksPostalAddress, demands } from './demands.js';
 import { isPerson, type ComplaintDraft, type NameDraft } from './draft.js';
 
 /** What to mend, by the dotted name of the field, in the order of the screen. */
@@ -27,6 +28,7 @@ const checks: Record<StepName, Check> = {
     ...tooLong('wanted', wanted),
   }),
   you: (draft, route) => ({
+    ...needed({ 'complainant.kind': draft.complainant.kind }, msg('Choose who you are')),
     ...(isPerson(draft) ? personProblems(draft, route) : organisationProblems(draft, route)),
     ...(draft.represented ? representativeProblems(draft) : {}),
     ...reachProblems(draft, route),
@@ -74,13 +76,10 @@ function representativeProblems({ representative }: ComplaintDraft): Problems {
 }
 
 /** The way back to the client: the one they chose, and what the law of the regime needs (A40, A53). */
-function reachProblems(
-  { complainant, answerBy }: ComplaintDraft,
-  route: ComplaintRoute | undefined,
-) {
-  const { phone, email, postalAddress } = complainant;
+function reachProblems(draft: ComplaintDraft, route: ComplaintRoute | undefined) {
+  const { phone, email, postalAddress } = draft.complainant;
   return {
-    ...(answerBy === 'email' || demands(route, 'email')
+    ...(draft.answerBy === 'email' || demands(route, 'email')
       ? needed({ 'complainant.email': email }, msg('Write your e-mail address'))
       : {}),
     ...(isEmail(email)
@@ -90,7 +89,7 @@ function reachProblems(
             'Check the e-mail address: it needs the @ sign and a name after it, such as name@mail.ru',
           ),
         }),
-    ...(answerBy === 'post' || demands(route, 'postalAddress')
+    ...(asksPostalAddress(draft, route)
       ? needed(
           { 'complainant.postalAddress': postalAddress },
           msg('Write the postal address for the answer'),
@@ -111,9 +110,6 @@ function nameProblems(field: string, { family, given }: NameDraft): Problems {
     ),
   };
 }
-
-const demands = (route: ComplaintRoute | undefined, field: RequiredField) =>
-  route?.required.includes(field) ?? false;
 
 /** One problem for each value that was left empty. */
 const needed = (values: Readonly<Record<string, string>>, problem: string): Problems =>

@@ -65,8 +65,9 @@ export class FilingController {
 
   #body(challenge: ChallengeAnswer): ComplaintInput {
     const authority = this.authority.claims;
-    return complaintBody(this.#options.draft.input, {
-      ...this.#options.context(),
+    const { draft, route, context } = this.#options;
+    return complaintBody(draft.input, route(), {
+      ...context(),
       files: [...this.files.claims, ...authority],
       authority: authority[0]?.upload,
       challenge,

@@ -1,4 +1,4 @@
-import type { ComplaintInput } from '@zabota/contract';
+import type { ComplaintInput, ComplaintRoute } from '@zabota/contract';
 import type { Client, DraftController } from '@zabota/core';
 import type { ComplaintDraft } from '../draft/draft.js';
 import type { WayController } from '../way.controller.js';
@@ -8,6 +8,7 @@ export interface FilingOptions {
   readonly draft: DraftController<ComplaintDraft>;
   readonly way: WayController;
   readonly client: () => Client;
+  readonly route: () => ComplaintRoute | undefined;
   /** Tells it to those who listen. */
   readonly say: (text: string) => void;
   /** What the page knows and the client need not type. */

@@ -1,4 +1,5 @@
 import { formatDate, isoDate, msg, str } from '@zabota/core';
+import { postalAddressOf } from '../draft/demands.js';
 import { isAboutSomebody, isPerson, type NameDraft } from '../draft/draft.js';
 import type { StepView } from '../steps/step.types.js';
 import { againstKindLabels } from '../words/against-kinds.js';
@@ -41,17 +42,18 @@ export function letterOf(view: StepView, files: readonly string[] = []): Letter 
 export const letterText = ({ to, from: lines, title, paragraphs }: Letter): string =>
   [to, lines.join('\n'), title, ...paragraphs].join('\n\n');
 
-function from({ draft }: StepView): string[] {
+function from({ draft, route }: StepView): string[] {
   const { complainant, represented, representative } = draft;
-  const { name, organisation, residence, phone, email, postalAddress } = complainant;
+  const { name, organisation, residence, phone, email } = complainant;
   const client = isPerson(draft)
     ? [fullName(name), residence]
     : [organisation.name, organisation.location];
+  const address = postalAddressOf(draft, route);
   const acting = fullName(representative.name);
   return [
     ...client,
     represented ? msg(str`through the representative ${acting}, ${representative.authority}`) : '',
-    postalAddress,
+    address === client[1] ? '' : address,
     phone,
     email,
   ].filter(Boolean);

@@ -25,43 +25,42 @@ export const routePanel = (route: ComplaintRoute) =>
 
 const promise = ({ title, addressee, registeredBy, due, answerHolds }: ComplaintRoute) => html`
   <dl class="facts">
-    <div>
-      <dt>${msg('Who will consider it')}</dt>
-      <dd><b>${words(addressee.who)}</b> <span class="soft">${words(addressee.why)}</span></dd>
-    </div>
+    ${fact(
+      msg('Who will consider it'),
+      html`<b>${words(addressee.who)}</b>, ${words(addressee.why)}`,
+    )}
     ${
       due
-        ? html`<div>
-            <dt>${msg('When the answer will come')}</dt>
-            <dd>
-              <b class="num">${dueWords(due)}</b>
-              ${
+        ? fact(
+            msg('When the answer will come'),
+            html`<b class="num">${dueWords(due)}</b> ${
                 registeredBy
-                  ? html`<span class="soft num"
-                      >${msg('we register it not later than')} ${formatDate(registeredBy)}</span
-                    >`
+                  ? html`<span class="soft num">${registered(registeredBy)}</span>`
                   : nothing
-              }
-            </dd>
-          </div>`
+              }`,
+          )
         : nothing
     }
     ${
       answerHolds.length
-        ? html`<div>
-            <dt>${msg('What the answer will hold')}</dt>
-            <dd>
-              <ul>
-                ${answerHolds.map((item) => html`<li>${words(item)}</li>`)}
-              </ul>
-            </dd>
-          </div>`
+        ? fact(
+            msg('What the answer will hold'),
+            answerHolds.map((item, index) => html`${index ? '; ' : ''}${words(item)}`),
+          )
         : nothing
     }
   </dl>
   ${due ? whyThisDay(due) : nothing}
   <p class="soft">${words(title)}</p>
 `;
+
+const fact = (name: string, value: unknown) =>
+  html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+const registered = (date: string) => msg(str`we will register it by ${formatDate(date)}`);
 
 /** "by 11 December", and whether the day may still move. */
 export const dueWords = ({ on, preliminary }: Deadline) =>

@@ -1,6 +1,7 @@
 import type { ComplaintForm } from '@zabota/contract';
 import { formatDate, isoDate, langOf, msg, submitButton, words } from '@zabota/core';
 import { html, nothing } from 'lit';
+import { postalAddressOf } from '../draft/demands.js';
 import { isAboutSomebody, isPerson, type NameDraft } from '../draft/draft.js';
 import type { FilingController } from '../filing/filing.controller.js';
 import { routePanel } from '../route/route-panel.js';
@@ -72,9 +73,9 @@ function details({ form, draft }: StepView, filing: FilingController): Row[] {
   ];
 }
 
-function aboutYou({ draft }: StepView, filing: FilingController): Row[] {
+function aboutYou({ draft, route }: StepView, filing: FilingController): Row[] {
   const { complainant, represented, representative, answerBy } = draft;
-  const { kind, name, organisation, residence, email, postalAddress, phone } = complainant;
+  const { kind, name, organisation, residence, email, phone } = complainant;
   const papers = filing.authority.items.map((item) => html`<li>${item.name}</li>`);
   return [
     ...(represented
@@ -96,7 +97,7 @@ function aboutYou({ draft }: StepView, filing: FilingController): Row[] {
         ] as const)),
     [msg('The answer will come'), answerByLabels()[answerBy]],
     [msg('E-mail'), email],
-    [msg('Postal address'), postalAddress],
+    [msg('Postal address'), postalAddressOf(draft, route)],
     [msg('Phone'), phone],
   ];
 }

@@ -1,5 +1,15 @@
 import type { ComplaintForm, Ground, Text } from '@zabota/contract';
-import { choice, langOf, msg, notice, select, str, words, type ChoiceOption } from '@zabota/core';
+import {
+  choice,
+  langOf,
+  msg,
+  notice,
+  select,
+  str,
+  words,
+  type ChoiceOption,
+  type Content,
+} from '@zabota/core';
 import { html, nothing } from 'lit';
 import { againstKinds } from '../words/against-kinds.js';
 import type { StepView } from './step.types.js';
@@ -9,26 +19,27 @@ type Case = NonNullable<ComplaintForm['case']>;
 /**
  * Step 1: what happened, not which law.
  *
- * @param promise what the service says about the chosen answer, or that we are asking.
+ * @param promise what the service says about the chosen answer; it stands right under it.
  */
-export const happenedStep = ({ form, draft, problems }: StepView, promise: unknown) => html`
+export const happenedStep = ({ form, draft, problems }: StepView, promise: Content) => html`
   ${form.case ? aboutCase(form.case) : nothing}
   ${choice({
     name: 'ground',
     label: msg('Choose what is closest'),
     value: draft.ground,
     error: problems['ground'],
-    options: form.grounds.map(groundOption),
+    options: form.grounds.map((ground) => ({ ...groundOption(ground), more: promise })),
   })}
-  ${draft.ground ? [whichService(form, draft.service), aboutWhom(draft.against.kind), promise] : nothing}
+  ${draft.ground ? [whichService(form, draft.service), aboutWhom(draft.against.kind)] : nothing}
 `;
 
 const aboutCase = ({ number, title, stage, late }: Case) =>
   notice({
     kind: late ? 'late' : 'info',
     title: msg(str`About application ${number}`),
-    body: html`${words(title)}${stage ? html`<br /><span class="soft">${words(stage)}</span>` : nothing}
-    ${late ? html`<p>${msg('We are late with it. We have filled in what we know.')}</p>` : nothing}`,
+    body: html`<p>${words(title)}</p>
+      ${stage ? html`<p class="soft">${words(stage)}</p>` : nothing}
+      ${late ? html`<p>${msg('We are late with it. We have filled in what we know.')}</p>` : nothing}`,
   });
 
 const groundOption = ({ id, title, hint }: Ground): ChoiceOption => ({

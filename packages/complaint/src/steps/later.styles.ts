@@ -37,10 +37,19 @@ const later = css`
   .story {
     white-space: pre-line;
   }
-  .keeping button {
-    min-height: 1.5em;
-    padding-block: 0;
+  .field:has(> .date) > legend {
+    font-size: inherit;
+    font-weight: 600;
+  }
+  .keeping button,
+  .answers button {
+    min-height: 1.6em;
+    padding: 0;
     font-weight: 400;
+    text-align: start;
+  }
+  .keeping button {
+    display: block;
   }
   .trap,
   .paper {
@@ -58,12 +67,14 @@ const later = css`
   .code {
     display: inline-block;
     margin-block-start: var(--_space-1);
-    padding: 0.4em 0.75em;
+    padding: 0.4em 0.6em;
     border-radius: var(--_radius-small);
     background: var(--_wash);
-    font-size: 1.2em;
+    /* Seventeen characters in one line, even on the narrowest phone. */
+    font-size: min(1.2em, 5.8cqi);
     font-weight: 650;
-    letter-spacing: 0.06em;
+    letter-spacing: 0.03em;
+    white-space: nowrap;
   }
   .to-tracker {
     display: flex;

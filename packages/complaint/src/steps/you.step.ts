@@ -1,7 +1,7 @@
-import type { RequiredField } from '@zabota/contract';
 import { check, choice, msg, select, textField } from '@zabota/core';
 import { fileField, type FilesController } from '@zabota/core/files.js';
 import { html, nothing } from 'lit';
+import { asksPostalAddress, demands, knowsHome, needsPost } from '../draft/demands.js';
 import { isPerson } from '../draft/draft.js';
 import { answerByLabels, clientKinds } from '../words/labels.js';
 import { nameFields } from './name-fields.js';
@@ -14,6 +14,7 @@ export const youStep = (view: StepView, authority: FilesController) => html`
     label: msg('Who are you?'),
     value: view.draft.complainant.kind,
     empty: msg('Choose'),
+    error: view.problems['complainant.kind'],
     options: clientKinds(),
   })}
   ${check({
@@ -51,11 +52,11 @@ const representative = ({ draft, problems }: StepView, authority: FilesControlle
 
 const person = ({ draft, route, problems }: StepView) => {
   const { name, residence } = draft.complainant;
-  const [isNameNeeded, isResidenceNeeded] = demanded(route?.required, 'name', 'residence');
+  const isResidenceNeeded = demands(route, 'residence');
   return html`<fieldset class="field group">
     <legend>${draft.represented ? msg('Whom you act for') : msg('Your name')}</legend>
     ${nameFields('complainant.name', name, problems, {
-      required: isNameNeeded,
+      required: demands(route, 'name'),
       autocomplete: !draft.represented,
     })}
     ${textField({
@@ -73,7 +74,8 @@ const person = ({ draft, route, problems }: StepView) => {
 
 const organisation = ({ draft, route, problems }: StepView) => {
   const { name, location } = draft.complainant.organisation;
-  const [isNeeded, isPlaceNeeded] = demanded(route?.required, 'organisation', 'residence');
+  const isNeeded = demands(route, 'organisation');
+  const isPlaceNeeded = isNeeded && demands(route, 'residence');
   return html`<fieldset class="field group">
     <legend>${msg('The organisation')}</legend>
     ${textField({
@@ -88,11 +90,11 @@ const organisation = ({ draft, route, problems }: StepView) => {
     ${textField({
       name: 'complainant.organisation.location',
       label: msg('Address of the organisation'),
-      optional: !(isNeeded && isPlaceNeeded),
+      optional: !isPlaceNeeded,
       value: location,
       autocomplete: 'street-address',
       error: problems['complainant.organisation.location'],
-      required: isNeeded && isPlaceNeeded,
+      required: isPlaceNeeded,
     })}
   </fieldset>`;
 };
@@ -101,7 +103,7 @@ const organisation = ({ draft, route, problems }: StepView) => {
 const howToAnswer = (view: StepView) => {
   const { draft, route } = view;
   const labels = answerByLabels();
-  const [isEmailNeeded, isPostNeeded] = demanded(route?.required, 'email', 'postalAddress');
+  const isPost = draft.answerBy === 'post';
   return html`
     ${choice({
       name: 'answerBy',
@@ -109,7 +111,7 @@ const howToAnswer = (view: StepView) => {
       value: draft.answerBy,
       options: [
         { value: 'email', label: labels.email, more: email(view) },
-        { value: 'post', label: labels.post, more: postalAddress(view) },
+        { value: 'post', label: labels.post, more: letters(view) },
         {
           value: 'site',
           label: labels.site,
@@ -117,8 +119,8 @@ const howToAnswer = (view: StepView) => {
         },
       ],
     })}
-    ${isEmailNeeded && draft.answerBy !== 'email' ? email(view) : nothing}
-    ${isPostNeeded && draft.answerBy !== 'post' ? postalAddress(view) : nothing} ${phone(view)}
+    ${demands(route, 'email') && draft.answerBy !== 'email' ? email(view) : nothing}
+    ${!isPost && needsPost(draft, route) ? letters(view) : nothing} ${phone(view)}
   `;
 };
 
@@ -134,6 +136,26 @@ const email = ({ draft, problems }: StepView) =>
     required: true,
   });
 
+/** An address that was given once is not asked again. */
+const letters = (view: StepView) => {
+  const { draft, route } = view;
+  return html`
+    ${
+      knowsHome(draft, route)
+        ? check({
+            name: 'elsewhere',
+            label: msg('Send letters to another address'),
+            hint: isPerson(draft)
+              ? msg('Otherwise they go to your place of residence')
+              : msg('Otherwise they go to the address of the organisation'),
+            value: draft.elsewhere,
+          })
+        : nothing
+    }
+    ${asksPostalAddress(draft, route) ? postalAddress(view) : nothing}
+  `;
+};
+
 const postalAddress = ({ draft, problems }: StepView) =>
   textField({
     name: 'complainant.postalAddress',
@@ -146,7 +168,7 @@ const postalAddress = ({ draft, problems }: StepView) =>
   });
 
 const phone = ({ draft, route, problems }: StepView) => {
-  const [isNeeded] = demanded(route?.required, 'phone');
+  const isNeeded = demands(route, 'phone');
   return textField({
     name: 'complainant.phone',
     label: msg('Phone'),
@@ -160,9 +182,3 @@ const phone = ({ draft, route, problems }: StepView) => {
     required: isNeeded,
   });
 };
-
-/** Which of the fields the law of the regime lets us demand. */
-const demanded = <Fields extends RequiredField[]>(
-  required: readonly RequiredField[] = [],
-  ...fields: Fields
-) => fields.map((field) => required.includes(field)) as { [Index in keyof Fields]: boolean };
