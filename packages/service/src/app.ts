@@ -10,6 +10,8 @@ import Fastify, {
 import { guardEveryRoute } from './access/access.hook.js';
 import { staffSessionRoutes } from './access/staff.session.routes.js';
 import { challengeRoutes } from './challenge/challenge.routes.js';
+import { demoOf } from './demo/demo.js';
+import { demoRoutes } from './demo/demo.routes.js';
 import type { Dependencies } from './dependencies.js';
 import { developmentIssuerRoutes } from './development-issuer/development-issuer.routes.js';
 import { documentationRoutes } from './documentation/documentation.routes.js';
@@ -72,6 +74,8 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   await app.register(challengeRoutes, platform);
   await app.register(uploadRoutes, platform);
 
+  if (config.mode === 'demo') await app.register(demoRoutes, demoOf(platform));
+
   app.decorate('platform', platform);
   return app;
 }
@@ -82,7 +86,7 @@ const timeouts = { requestTimeout: 900_000, connectionTimeout: 60_000 } as const
 function createServer({ config, log }: Dependencies): FastifyInstance {
   const options: FastifyServerOptions = {
     ...timeouts,
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance: log,
     logController: new LogController({ disableRequestLogging: config.logLevel !== 'debug' }),
     genReqId: () => randomUUID(),
     bodyLimit: limits.jsonSize,

@@ -1,6 +1,7 @@
-import { readConfig } from './config/config.js';
+import { readConfig, type Config } from './config/config.js';
 import { ConfigurationError } from './config/setting.js';
 import { readContent } from './content/read-content.js';
+import { siteOrigin } from './demo/demo.js';
 import { start, type RunningService } from './start.js';
 
 /** Longest time an orderly stop may take. */
@@ -10,18 +11,19 @@ try {
   const config = readConfig(process.env);
   const service = await start(config, await readContent(config));
   stopOnSignal(service);
-  printWelcome(service, config.publicUrl);
+  printWelcome(service, config);
 } catch (error) {
   console.error(error instanceof ConfigurationError ? error.message : error);
   process.exit(1);
 }
 
-function printWelcome({ notes, dataFolder }: RunningService, address: string): void {
+function printWelcome({ notes, dataFolder }: RunningService, config: Config): void {
   const lines = [
     '',
     'Zabota is ready.',
-    `  Start page   ${address}/`,
-    `  API          ${address}/docs/api`,
+    `  Start page   ${config.publicUrl}/`,
+    `  API          ${config.publicUrl}/docs/api`,
+    ...(config.mode === 'demo' ? [`  Agency site  ${siteOrigin(config)}/`] : []),
     'Stop it with Ctrl-C.',
     ...notes,
     `The data lie in ${dataFolder}; stop the service and delete this folder to remove them.`,

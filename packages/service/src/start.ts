@@ -10,6 +10,8 @@ import { loadKeyRing } from './crypto/key-ring.js';
 import { openDatabase, type OpenedDatabase } from './database/database.js';
 import { startEmbeddedServer, type EmbeddedServer } from './database/embedded/embedded-server.js';
 import { migrate } from './database/migrate.js';
+import { demoAgency } from './demo/demo.js';
+import { buildDemoSite } from './demo/site/demo-site.js';
 import type { Dependencies } from './dependencies.js';
 import { openFileStore } from './files/drive-store.js';
 import { createLog } from './http/log.js';
@@ -38,8 +40,12 @@ export async function start(config: Config, content: Content): Promise<RunningSe
     const dependencies = await gather(config, dataFolder, database, content);
     const app = await buildApp(dependencies);
     await listen(app, config);
+    const site = await openDemoSite(config);
     app.platform.runner.start();
-    const stop = () => stopInOrder(app, database, server);
+    const stop = async () => {
+      await site?.close();
+      await stopInOrder(app, database, server);
+    };
     return { app, dataFolder, notes: server?.note ? [server.note] : [], stop };
   } catch (error) {
     await database.db.destroy();
@@ -85,7 +91,10 @@ async function findEmbedFolder(): Promise<string | undefined> {
   }
 }
 
-async function listen(app: FastifyInstance, { host, port }: Config): Promise<void> {
+async function listen(
+  app: FastifyInstance,
+  { host, port }: Pick<Config, 'host' | 'port'>,
+): Promise<void> {
   try {
     await app.listen({ host, port });
   } catch (error) {
@@ -104,6 +113,14 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<voi
       );
     throw error;
   }
+}
+
+/** In the demo the next port serves the site of an agency, on an origin of its own (decision 33). */
+async function openDemoSite(config: Config): Promise<FastifyInstance | undefined> {
+  if (config.mode !== 'demo') return undefined;
+  const site = await buildDemoSite({ service: config.publicUrl, agency: demoAgency });
+  await listen(site, { host: config.host, port: config.port && config.port + 1 });
+  return site;
 }
 
 /** First no new work, then the work under way, then what it stood on. */

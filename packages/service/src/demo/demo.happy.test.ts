@@ -29,6 +29,7 @@ const demo: DemoOptions = {
       at: new Date('2026-11-23T09:00:00Z'),
     },
   ],
+  makeKey: async () => 'zk_live_example',
   startAfresh: async () => undefined,
 };
 

@@ -17,6 +17,8 @@ export interface DemoOptions {
   readonly showcase: (language: Language) => Promise<readonly ShowcaseCase[]>;
   /** Letters that would have been sent, newest first. */
   readonly letters: () => Promise<readonly OutboxLetter[]>;
+  /** A key for a system of the agency; it is shown once. */
+  readonly makeKey: () => Promise<string>;
   /** Removes everything the demo holds and brings the ready cases back. */
   readonly startAfresh: () => Promise<void>;
 }
@@ -46,14 +48,14 @@ export const demoRoutes: FastifyPluginAsync<DemoOptions> = async (app, demo) => 
     reply.type(page).send(outboxPage(await demo.letters(), languageOf(request))),
   );
 
-  app.post(
-    '/demo/start-afresh',
-    { config: { access: 'this-machine', rateLimit: false } },
-    async (_, reply) => {
-      await demo.startAfresh();
-      return reply.code(204).send();
-    },
+  const onlyHere = { access: 'this-machine', rateLimit: false } as const;
+  app.post('/demo/keys', { config: onlyHere }, async (_, reply) =>
+    reply.code(201).send({ key: await demo.makeKey() }),
   );
+  app.post('/demo/start-afresh', { config: onlyHere }, async (_, reply) => {
+    await demo.startAfresh();
+    return reply.code(204).send();
+  });
 
   for (const [name, { type, content }] of readDemoFiles()) {
     app.get(`/demo/files/${name}`, { config }, async (_, reply) => reply.type(type).send(content));

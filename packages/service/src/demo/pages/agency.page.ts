@@ -21,7 +21,11 @@ export function agencyPage(language: Language, agency: string): string {
       <p class="lead">${desk.lead}</p>
       <section id="sign-in" hidden>
         <p>${desk.signInLead}</p>
-        <p><a class="button" href="/staff/sign-in?to=/demo/agency&amp;agency=${agency}">${desk.signIn}</a></p>
+        <p>
+          <a class="button" href="/staff/sign-in?to=/demo/agency&amp;agency=${agency}"
+            >${desk.signIn}</a
+          >
+        </p>
       </section>
       <div
         class="desk"

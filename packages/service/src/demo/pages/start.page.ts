@@ -51,11 +51,11 @@ export function startPage(facts: StartFacts): string {
           ${place(start.places.site, `${sitePath}/`)}
           ${place(start.places.agency, `/demo/agency?lang=${facts.language}`)}
           ${place(start.places.outbox, `/demo/outbox?lang=${facts.language}`)}
-          ${place(start.places.staff, `/staff/sign-in?to=/demo/agency&agency=${facts.agency}`)} ${place(start.places.api, '/docs/api')}
-          ${place(start.places.health, '/health/ready')}
+          ${place(start.places.staff, `/staff/sign-in?to=/demo/agency&agency=${facts.agency}`)}
+          ${place(start.places.api, '/docs/api')} ${place(start.places.health, '/health/ready')}
         </ul>
       </section>
-      ${twoLines(facts, start)} ${afresh(start)}
+      ${twoLines(facts, start)} ${key(start)} ${afresh(start)}
     `,
   });
 }
@@ -87,17 +87,18 @@ function twoLines({ service, agency }: StartFacts, start: Start): Html {
   </section>`;
 }
 
+const key = (start: Start): Html =>
+  html`<section>
+    <h2>${start.key}</h2>
+    <p>${start.keyLead}</p>
+    <p><button class="quiet" id="make-key" type="button">${start.keyButton}</button></p>
+    <p role="status" id="made-key" data-failed="${start.failed}"></p>
+  </section>`;
+
 const afresh = (start: Start): Html =>
   html`<section>
     <h2>${start.afresh}</h2>
     <p>${start.afreshLead}</p>
-    <p>
-      <button class="quiet" id="afresh" type="button">${start.afreshButton}</button>
-      <span
-        role="status"
-        id="afresh-status"
-        data-done="${start.afreshDone}"
-        data-failed="${start.afreshFailed}"
-      ></span>
-    </p>
+    <p><button class="quiet" id="afresh" type="button">${start.afreshButton}</button></p>
+    <p role="status" id="afresh-status" data-failed="${start.failed}"></p>
   </section>`;

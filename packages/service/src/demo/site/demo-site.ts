@@ -1,5 +1,6 @@
 import serveFiles from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildPages, siteFolder, type SiteFacts } from './site.pages.js';
 
@@ -42,7 +43,9 @@ export async function buildDemoSite(facts: SiteFacts): Promise<FastifyInstance> 
     site.get(address, async (_, reply) => reply.type('text/html; charset=utf-8').send(html));
   }
   await site.register(serveFiles, {
-    root: [new URL('assets/', siteFolder), builtFolder].map((folder) => fileURLToPath(folder)),
+    root: [new URL('assets/', siteFolder), builtFolder]
+      .map((folder) => fileURLToPath(folder))
+      .filter((folder) => existsSync(folder)),
     prefix: '/assets/',
     index: false,
   });

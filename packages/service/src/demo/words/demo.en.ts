@@ -38,12 +38,15 @@ export const en: Omit<DemoWords, 'agency'> = {
       'The first once a page, the second where the complaint form or the tracker should be.',
     pasteAfter:
       'The text inside the tag is seen until the element is ready, and for good where scripts are off.',
+    key: 'A key for your system',
+    keyLead:
+      'With a key an agency system brings applications and steps, as the API reference says. The key is shown once.',
+    keyButton: 'Make a key',
     afresh: 'Start afresh',
     afreshLead:
       'All cases, letters and files of the demo vanish and the ready cases come back. Nothing else on this computer changes.',
     afreshButton: 'Delete everything and start afresh',
-    afreshDone: 'Done: the cases of the demo are back.',
-    afreshFailed: 'That did not work. Reload the page and try again.',
+    failed: 'That did not work. Reload the page and try again.',
   },
   outbox: {
     title: 'Outgoing letters',

@@ -35,11 +35,13 @@ export interface DemoWords {
     readonly paste: string;
     readonly pasteLead: string;
     readonly pasteAfter: string;
+    readonly key: string;
+    readonly keyLead: string;
+    readonly keyButton: string;
     readonly afresh: string;
     readonly afreshLead: string;
     readonly afreshButton: string;
-    readonly afreshDone: string;
-    readonly afreshFailed: string;
+    readonly failed: string;
   };
   readonly outbox: {
     readonly title: string;

@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import type { Platform } from '../platform.js';
+
+/** What cases leave behind; keys of agency systems, sessions and content versions stay. */
+const tables = [
+  'case_event',
+  'case_stage',
+  'case_action',
+  'case_deadline',
+  'case_document',
+  'complaint',
+  'case',
+  'letter',
+  'job',
+  'idempotency',
+  'guess',
+  'audit',
+  'data_key',
+] as const;
+
+/** Removes every case, letter and file of the demo agency. */
+export async function clearAgency(
+  { database: { db }, uploads, clock }: Pick<Platform, 'database' | 'uploads' | 'clock'>,
+  agency: string,
+): Promise<void> {
+  await db
+    .updateTable('upload')
+    .set({ claimed_by: null, expires_at: clock.now() })
+    .where('agency', '=', agency)
+    .execute();
+  await uploads.sweep();
+  await db.transaction().execute(async (transaction) => {
+    for (const table of tables)
+      await sql`DELETE FROM ${sql.table(table)} WHERE agency = ${agency}`.execute(transaction);
+  });
+}
