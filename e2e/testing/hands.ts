@@ -1,0 +1,89 @@
+import type { Locator, Page } from 'playwright-core';
+
+export interface Attachment {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+type Name = string | RegExp;
+
+/** How a person works with a page. */
+export interface Hands {
+  press(name: Name): Promise<void>;
+  follow(name: Name): Promise<void>;
+  choose(label: Name): Promise<void>;
+  fill(label: Name, text: string): Promise<void>;
+  attach(label: Name, files: readonly Attachment[]): Promise<void>;
+}
+
+const button = (page: Page, name: Name) => page.getByRole('button', { name }).first();
+const link = (page: Page, name: Name) => page.getByRole('link', { name }).first();
+const radio = (page: Page, name: Name) => page.getByRole('radio', { name }).first();
+const field = (page: Page, label: Name) => page.getByLabel(label).first();
+
+/** A mouse or a finger. */
+export const pointer = (page: Page): Hands => ({
+  press: (name) => button(page, name).click(),
+  follow: (name) => link(page, name).click(),
+  choose: (label) => radio(page, label).check(),
+  fill: (label, text) => field(page, label).fill(text),
+  attach: (label, files) => field(page, label).setInputFiles([...files]),
+});
+
+/** Nothing but keys: a control counts only when Tab and the arrows lead to it. */
+export const keyboard = (page: Page): Hands => ({
+  press: async (name) => pressOn(page, button(page, name), 'Enter'),
+  follow: async (name) => pressOn(page, link(page, name), 'Enter'),
+  choose: async (label) => {
+    const wanted = radio(page, label);
+    await wanted.waitFor({ state: 'attached' });
+    await tabUntil(page, () => wanted.evaluate(isInFocusedGroup));
+    for (let steps = 0; !(await wanted.isChecked()); steps += 1) {
+      if (steps > 60) throw new Error(`The arrows do not lead to ${String(label)}.`);
+      // A group in which nothing is chosen yet takes its first answer with the space bar.
+      await page.keyboard.press(steps === 0 ? 'Space' : 'ArrowDown');
+    }
+  },
+  fill: async (label, text) => {
+    await reach(page, field(page, label));
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.insertText(text);
+  },
+  attach: async (label, files) => {
+    await reach(page, field(page, label));
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles([...files]);
+  },
+});
+
+async function pressOn(page: Page, target: Locator, key: string): Promise<void> {
+  await reach(page, target);
+  await page.keyboard.press(key);
+}
+
+async function reach(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  await tabUntil(page, () => target.evaluate(hasFocus));
+}
+
+/** @throws when the keyboard cannot get there: that is what is being tested. */
+async function tabUntil(page: Page, isThere: () => Promise<boolean>): Promise<void> {
+  for (let steps = 0; steps < 200; steps += 1) {
+    if (await isThere()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Two hundred presses of Tab did not lead there.');
+}
+
+const hasFocus = (element: Element): boolean =>
+  (element.getRootNode() as ShadowRoot | Document).activeElement === element;
+
+const isInFocusedGroup = (element: Element): boolean => {
+  const { activeElement } = element.getRootNode() as ShadowRoot | Document;
+  return (
+    activeElement instanceof HTMLInputElement &&
+    activeElement.name === (element as HTMLInputElement).name
+  );
+};

@@ -1,0 +1,116 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { freePair } from './ports.js';
+
+const main = fileURLToPath(new URL('../../packages/service/dist/main.js', import.meta.url));
+
+/**
+ * The real service in a process of its own, with its embedded PostgreSQL and the demo agency site,
+ * in a folder with a space and Cyrillic letters in its name.
+ */
+export class ServiceProcess {
+  readonly service: string;
+  readonly site: string;
+  readonly folder: string;
+  readonly #port: number;
+  #child: ChildProcess | undefined;
+  #said = '';
+
+  private constructor(port: number, folder: string) {
+    this.#port = port;
+    this.folder = folder;
+    this.service = `http://127.0.0.1:${port}`;
+    this.site = `http://127.0.0.1:${port + 1}`;
+  }
+
+  static async begin(): Promise<ServiceProcess> {
+    const folder = await mkdtemp(join(tmpdir(), 'забота проверка '));
+    // PostgreSQL refuses to run as root: its own account has to reach the folder.
+    chmodSync(folder, 0o711);
+    const made = new ServiceProcess(await freePair(), folder);
+    await made.start();
+    return made;
+  }
+
+  /** Everything that the process has written, its log included. */
+  get said(): string {
+    return this.#said;
+  }
+
+  async start(): Promise<void> {
+    const child = spawn(process.execPath, [main], {
+      env: {
+        ...process.env,
+        PORT: String(this.#port),
+        HOST: '127.0.0.1',
+        ZABOTA_DATA: join(this.folder, 'data'),
+        ZABOTA_LOG: 'debug',
+        ZABOTA_REQUESTS_PER_MINUTE: '100000',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#child = child;
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (this.#said += text));
+    await this.#ready(child);
+  }
+
+  async #ready(child: ChildProcess): Promise<void> {
+    for (let tries = 0; tries < 300; tries += 1) {
+      if (child.exitCode !== null) break;
+      const addresses = [`${this.service}/health/ready`, this.site];
+      const answers = await Promise.all(addresses.map((one) => fetch(one).catch(() => undefined)));
+      if (answers.every((answer) => answer?.ok)) return;
+      await wait(100);
+    }
+    throw new Error(`The service did not start:\n${this.#said}`);
+  }
+
+  /** Ends it in order, as Ctrl-C does. */
+  async stop(): Promise<void> {
+    await this.#end('SIGTERM');
+  }
+
+  /** The power goes off: the service and its database die without a word. */
+  async kill(): Promise<void> {
+    const database = this.#databasePid();
+    await this.#end('SIGKILL');
+    if (database) process.kill(database, 'SIGKILL');
+    while (database && isAlive(database)) await wait(20);
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  }
+
+  #databasePid(): number | undefined {
+    const files = readdirSync(this.folder, { recursive: true, encoding: 'utf8' });
+    const file = files.find((name) => name.endsWith('postmaster.pid'));
+    if (!file || !existsSync(join(this.folder, file))) return undefined;
+    return Number(readFileSync(join(this.folder, file), 'utf8').split('\n')[0]);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,109 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromiumFlags, findChromium } from '../../tools/browser/chromium.mjs';
+import type { ServiceProcess } from './service-process.js';
+import type { Language } from './words.js';
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = await findChromium();
+  return chromium.launch({ ...(executablePath && { executablePath }), args: chromiumFlags });
+}
+
+export interface VisitorOptions {
+  readonly language?: Language;
+  readonly width?: number;
+}
+
+/** What must not happen on any page, and everything that crossed the network. */
+export interface Record {
+  /** Violations of the policy, errors of scripts, requests to anybody else. */
+  readonly faults: string[];
+  /** Addresses and referrers of all requests. */
+  readonly addresses: string[];
+}
+
+/** Runs in the page before anything else. */
+function watchPage(): void {
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    console.error(`policy: ${violatedDirective} ${blockedURI}`),
+  );
+  const shifts = { sum: 0 };
+  Object.assign(window, { shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, hadRecentInput } = entry as PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      };
+      if (!hadRecentInput) shifts.sum += value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** A person with a browser of their own, who writes down everything that should not be. */
+export class Visitor {
+  readonly record: Record = { faults: [], addresses: [] };
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Set while the network is cut on purpose: then failed requests are no fault. */
+  isOffline = false;
+  readonly #own: readonly string[];
+
+  private constructor(context: BrowserContext, page: Page, { service, site }: ServiceProcess) {
+    this.context = context;
+    this.page = page;
+    this.#own = [service, site];
+    this.#watch();
+  }
+
+  static async come(
+    browser: Browser,
+    world: ServiceProcess,
+    { language = 'ru', width = 1280 }: VisitorOptions = {},
+  ): Promise<Visitor> {
+    const context = await browser.newContext({
+      locale: language === 'ru' ? 'ru-RU' : 'en-GB',
+      timezoneId: 'Europe/Moscow',
+      viewport: { width, height: width < 600 ? 640 : 900 },
+      reducedMotion: 'reduce',
+    });
+    await context.addInitScript(watchPage);
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    return new Visitor(context, page, world);
+  }
+
+  #watch(): void {
+    this.context.on('request', async (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol === 'http:' && !this.#own.includes(origin))
+        this.record.faults.push(`request to ${request.url()}`);
+      this.record.addresses.push(request.url(), request.headers()['referer'] ?? '');
+    });
+    this.page.on('pageerror', ({ message }) => this.record.faults.push(`error: ${message}`));
+    this.page.on('console', (message) => {
+      const isNetwork = message.text().startsWith('Failed to load resource');
+      if (message.type() === 'error' && !isNetwork) this.record.faults.push(message.text());
+    });
+  }
+
+  /** The text of the page as a person sees it, shadow roots included. */
+  text(): Promise<string> {
+    return this.page.locator('body').innerText();
+  }
+
+  /** How far the page can be scrolled sideways, in CSS pixels. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  }
+
+  /** Cumulative layout shift so far. */
+  layoutShift(): Promise<number> {
+    return this.page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum);
+  }
+
+  leave(): Promise<void> {
+    return this.context.close();
+  }
+}
