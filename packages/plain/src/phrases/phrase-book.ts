@@ -14,7 +14,7 @@ interface Element {
 
 interface Phrase {
   readonly elements: readonly Element[];
-  readonly rewrite: string;
+  readonly rewrite: string | null;
   readonly reason: Bilingual;
 }
 
@@ -90,8 +90,8 @@ export class PhraseBook {
       const found = this.#longestAt(tokens, index);
       const first = tokens[index];
       const last = found && tokens[found.end - 1];
-      if (found && first && last) {
-        const { rewrite, reason } = found.phrase;
+      const { rewrite = null, reason } = found?.phrase ?? {};
+      if (first && last && reason && rewrite !== null) {
         matches.push({ start: first.start, end: last.end, rewrite, reason });
       }
       index = found?.end ?? index + 1;

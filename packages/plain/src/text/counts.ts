@@ -57,9 +57,9 @@ export function sumCounts(all: readonly Counts[]): Counts {
 export function countPassage(passage: Passage, lang: Language): Counts {
   const parts: Counts[] = [];
   for (const { tokens } of passage.sentences) {
-    const words = tokens.filter((token) => token.kind === 'word');
-    if (words.length === 0) continue;
-    parts.push({ ...nothing, sentences: 1 }, ...words.map((word) => countWord(word.text, lang)));
+    const words = tokens.filter(({ kind }) => kind === 'word');
+    if (words.length > 0) parts.push({ ...nothing, sentences: 1 });
+    for (const { text } of words) parts.push(countWord(text, lang));
   }
   return sumCounts(parts);
 }

@@ -32,13 +32,25 @@ export interface Stop {
   readonly end: number;
 }
 
-const lookBehind = 24;
-const enumeration = /^[\s«"(]*(?:[\p{N}.]{1,12}|\p{L}|[IVXLC]{1,6})$/u;
-const lastWord = /(?:^|[^\p{L}\p{N}])([\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)?)$/u;
+const lookBehind = 40;
+/** «1.», «2.6.», «а.», «Раздел II.»: the number of a clause belongs to what it numbers. */
+const enumeration =
+  /^[\s«"(]*(?:(?:раздел|глава|статья|часть|приложение|section|chapter|article|part)\s)?(?:[\p{N}.]{1,12}|\p{L}|[IVXLC]{1,6})$/iu;
+const initial = /^\p{Lu}\./u;
+/** «судья Волков Т. П.»: a name that is complete, so that what follows is another sentence. */
+const fullName = /\S\s+\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\.\s?\p{Lu}$/u;
 const openers = /[\s«„“"'([—–-]/;
+const partOfWord = /[\p{L}\p{N}-]/u;
 const upper = /\p{Lu}/u;
 const lower = /\p{Ll}/u;
 const firstWord = /\p{L}+/uy;
+
+/** The word that a text ends with, its hyphen included; '' when it ends with something else. */
+function lastWord(text: string): string {
+  let index = text.length;
+  while (index > 0 && partOfWord.test(text.charAt(index - 1))) index -= 1;
+  return text.slice(index);
+}
 
 /** Where the next sentence's first character would stand: spaces, opening quotes and dashes skipped. */
 function nextCharacter(text: string, from: number): number {
@@ -51,8 +63,10 @@ function nextCharacter(text: string, from: number): number {
 
 /** «требования.Если»: a lower-case word of the same script glued to a capital by a lost space. */
 function isGlued(text: string, stop: Stop): boolean {
-  if (stop.end !== stop.mark + 1) return false;
-  const before = /(?:^|[\s,(«])(\p{Ll}{4,})$/u.exec(text.slice(stop.mark - lookBehind, stop.mark));
+  if (stop.end !== stop.mark + 1 || !upper.test(text.charAt(stop.end))) return false;
+  const before = /(?:^|[\s,(«])(\p{Ll}{4,})$/u.exec(
+    text.slice(Math.max(0, stop.mark - lookBehind), stop.mark),
+  );
   const after = /^\p{Lu}\p{Ll}+/u.exec(text.slice(stop.end, stop.end + lookBehind));
   if (!before || !after) return false;
   return /\p{Script=Cyrillic}/u.test(before[0]) && /\p{Script=Cyrillic}/u.test(after[0]);
@@ -72,19 +86,23 @@ function startsWith(words: ReadonlySet<string>, text: string, index: number): bo
 function endsAfterWord(text: string, stop: Stop, next: number, lang: Language): boolean {
   const known = abbreviations[lang];
   const behind = text.slice(Math.max(stop.start, stop.mark - lookBehind), stop.mark);
-  const word = lastWord.exec(behind)?.[1] ?? '';
+  const word = lastWord(behind);
   const before = behind.slice(0, behind.length - word.length).trimEnd();
   const folded = fold(word);
-  const afterNumber = /[\p{N}IVX]$/u.test(before);
+  const afterNumber = /(?:[\p{N}IVXLC]|кв\.|куб\.|sq\.)$/u.test(before);
+  if (/^\p{Lu}$/u.test(word)) {
+    if (initial.test(text.slice(next, next + 3))) return false;
+    return fullName.test(behind) || startsWith(known.starters, text, next);
+  }
   if (known.afterLetterT.has(folded) && /(?:^|[^\p{L}])[тt]\.$/u.test(before)) return true;
-  if (known.afterNumber.has(folded)) return afterNumber;
+  const numberNext = /\p{N}/u.test(text.charAt(next));
+  if (known.afterNumber.has(folded)) return afterNumber && !numberNext;
   if (known.leading.has(folded)) return false;
-  if (known.trailing.has(folded)) return !/\p{N}/u.test(text.charAt(next));
-  if (/^\p{Lu}$/u.test(word)) return startsWith(known.starters, text, next);
+  if (known.trailing.has(folded)) return !numberNext;
   return true;
 }
 
-/** Whether the marks at `stop` end a sentence. Looks at most 24 characters either way. */
+/** Whether the marks at `stop` end a sentence. Looks at most 40 characters either way. */
 export function endsAtStop(text: string, stop: Stop, lang: Language): boolean {
   if (stop.end >= text.length) return true;
   if (!/\s/.test(text.charAt(stop.end))) return isGlued(text, stop);

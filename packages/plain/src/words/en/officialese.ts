@@ -110,6 +110,7 @@ const words: PhraseGroup = {
     ['reside|resides|residing', 'live'],
     ['retain*', 'keep'],
     ['said document|application|person', 'this'],
+    ['shall we|i', null],
     ['shall', 'must, will'],
     ['subsequent', 'later'],
     ['subsequently', 'later, then'],
