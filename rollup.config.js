@@ -5,7 +5,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
-import { chunksOf, finish } from './tools/bundle/output.mjs';
+import { filesOf, finish } from './tools/bundle/output.mjs';
 import { localizedSources, ownTrustedTypesPolicy } from './tools/bundle/plugins.mjs';
 import { localized, root, touchpoints } from './tools/bundle/touchpoints.mjs';
 
@@ -14,8 +14,17 @@ const languages = ['ru', 'en'];
 const minify = () =>
   terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } });
 
-/** Filled by the bundles of the languages, written into the loader. */
-const chunks = {};
+/** Files of each touchpoint by language: filled by the bundles, written into loader and manifest. */
+const files = {};
+
+/** What the loader needs to know of them. */
+const chunks = () =>
+  Object.fromEntries(
+    Object.entries(files).map(([locale, tags]) => [
+      locale,
+      Object.fromEntries(Object.entries(tags).map(([tag, { first }]) => [tag, first])),
+    ]),
+  );
 
 const bundleOf = (locale) => ({
   input: Object.fromEntries(
@@ -36,9 +45,9 @@ const bundleOf = (locale) => ({
     nodeResolve(),
     minify(),
     {
-      name: 'remember-chunks',
+      name: 'remember-files',
       generateBundle(_options, bundle) {
-        chunks[locale] = chunksOf(bundle);
+        files[locale] = filesOf(bundle);
       },
     },
   ],
@@ -53,13 +62,13 @@ const loader = {
       resolveId: (id, importer) =>
         importer && id.endsWith('.js') ? join(importer, '..', id.replace(/\.js$/, '.ts')) : null,
       async transform(source) {
-        const define = { ZABOTA_CHUNKS: JSON.stringify(chunks) };
+        const define = { ZABOTA_CHUNKS: JSON.stringify(chunks()) };
         const { code } = await transform(source, { loader: 'ts', target: 'es2022', define });
         return { code, map: null };
       },
     },
     minify(),
-    { name: 'finish', writeBundle: () => finish(folder, chunks) },
+    { name: 'finish', writeBundle: () => finish(folder, files) },
   ],
 };
 

@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const record = join(root, '.build/steps.json');
 
 const withTexts = ['core', 'tracker', 'complaint'].map((name) => `packages/${name}`);
+const withoutTexts = ['packages/contract', 'packages/plain'];
 const everywhere = ['package-lock.json', 'tsconfig.base.json', 'tools/build.mjs'];
 const sources = (/** @type {string[]} */ packages) =>
   packages.flatMap((name) => [`${name}/src`, `${name}/package.json`, `${name}/tsconfig.json`]);
@@ -23,18 +24,18 @@ const steps = [
   },
   {
     name: 'modules',
-    reads: [...sources([...withTexts, 'packages/contract', 'packages/embed', 'packages/service'])],
-    writes: ['packages/contract/dist', 'packages/core/dist', 'packages/service/dist'],
-    commands: [
-      ['node_modules/typescript/bin/tsc', '-b'],
-      ['packages/contract/scripts/generate-openapi.mjs'],
+    reads: [
+      ...sources([...withTexts, ...withoutTexts, 'packages/service']),
+      'tools/bundle/modules.mjs',
     ],
+    writes: ['packages/contract/dist', 'packages/core/dist', 'packages/service/dist'],
+    commands: [['tools/bundle/modules.mjs'], ['packages/contract/scripts/generate-openapi.mjs']],
   },
   {
     name: 'script bundles',
     reads: [
       ...withTexts.map((name) => `${name}/locales`),
-      ...sources([...withTexts, 'packages/contract', 'packages/embed']),
+      ...sources([...withTexts, ...withoutTexts, 'packages/embed']),
       ...['tools/localize', 'tools/bundle', 'tsconfig.i18n.json', 'rollup.config.js'],
     ],
     writes: ['packages/embed/dist/embed/manifest.json'],

@@ -6,23 +6,35 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
 
+/** @typedef {{ first: string[], later: string[] }} Files What is loaded at once and on demand. */
+
 /**
- * The files that a page loads for each touchpoint of a bundle at once: the touchpoint and what it
- * imports statically.
+ * The files of each touchpoint of a bundle: itself with what it imports statically, and what it
+ * may import later.
  * @param {import('rollup').OutputBundle} bundle
- * @returns {Record<string, string[]>} By tag.
+ * @returns {Record<string, Files>} By tag.
  */
-export function chunksOf(bundle) {
-  const outputs = Object.values(bundle).filter((output) => output.type === 'chunk');
-  const entries = outputs.filter(({ isEntry }) => isEntry);
+export function filesOf(bundle) {
+  const chunks = new Map(
+    Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])),
+  );
+  /**
+   * @param {string[]} from
+   * @param {('imports' | 'dynamicImports')[]} kinds
+   */
+  const reach = (from, kinds) => {
+    const files = new Set(from);
+    for (const file of files) {
+      for (const kind of kinds) chunks.get(file)?.[kind].forEach((next) => files.add(next));
+    }
+    return [...files];
+  };
+  const entries = [...chunks.values()].filter(({ isEntry }) => isEntry);
   return Object.fromEntries(
-    entries.map((entry) => {
-      const files = new Set([entry.fileName]);
-      for (const file of files) {
-        const chunk = outputs.find(({ fileName }) => fileName === file);
-        for (const imported of chunk?.imports ?? []) files.add(imported);
-      }
-      return [`zabota-${entry.name}`, [...files]];
+    entries.map(({ name, fileName }) => {
+      const first = reach([fileName], ['imports']);
+      const all = reach(first, ['imports', 'dynamicImports']);
+      return [`zabota-${name}`, { first, later: all.filter((file) => !first.includes(file)) }];
     }),
   );
 }
@@ -30,7 +42,7 @@ export function chunksOf(bundle) {
 /**
  * Compresses every script of a folder and describes it in `manifest.json`.
  * @param {string} folder
- * @param {Record<string, Record<string, string[]>>} touchpoints Files by language and tag.
+ * @param {Record<string, Record<string, Files>>} touchpoints Files by language and tag.
  */
 export function finish(folder, touchpoints) {
   const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })

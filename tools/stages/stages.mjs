@@ -35,6 +35,7 @@ export const stages = [
   { name: 'Format', command: [bin.prettier, '--check', '--log-level=warn', '.'] },
   { name: 'Lint', command: [bin.eslint, '.'] },
   { name: 'Layers', command: ['tools/layers/layers.mjs'] },
+  { name: 'Types', command: [bin.tsc, '-b'] },
   { name: 'Types of tests and tools', command: [bin.tsc, '-p', 'tsconfig.check.json'] },
   { name: 'Texts', command: ['tools/localize/check.mjs'] },
   { name: 'Tokens', command: ['packages/core/tools/build-tokens.mjs', '--check'] },
