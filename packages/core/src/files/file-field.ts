@@ -63,18 +63,18 @@ const oneFile = (item: FileItem, { onRemove, onRetry }: FileFieldOptions) => htm
     <span class="row">
       ${
         item.state === 'failed' && item.canRetry
-          ? html`<button type="button" class="plain" @click=${() => onRetry(item.id)}>
-              ${msg('Try again')}<span class="unseen">: ${item.name}</span>
-            </button>`
+          ? fileButton(msg('Try again'), item, onRetry)
           : nothing
       }
-      <button type="button" class="plain" @click=${() => onRemove(item.id)}>
-        ${item.state === 'sending' ? msg('Cancel') : msg('Remove')}<span class="unseen"
-          >: ${item.name}</span
-        >
-      </button>
+      ${fileButton(item.state === 'sending' ? msg('Cancel') : msg('Remove'), item, onRemove)}
     </span>
   </li>
+`;
+
+const fileButton = (label: string, { id, name }: FileItem, act: (id: string) => void) => html`
+  <button type="button" class="plain" aria-label="${label}: ${name}" @click=${() => act(id)}>
+    ${label}
+  </button>
 `;
 
 function stateText({ state, progress }: FileItem): string {
