@@ -6,7 +6,8 @@ const base = css`
     container-type: inline-size;
     display: block;
     box-sizing: border-box;
-    padding: clamp(1em, 4cqi, 1.75em);
+    /* Important: the reset of a page, '* { padding: 0 }', would win over a plain rule here. */
+    padding: clamp(1em, 4cqi, 1.75em) !important;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-large);
     background: var(--_face);
@@ -161,7 +162,7 @@ const base = css`
   @media print {
     :host {
       border: 0;
-      padding: 0;
+      padding: 0 !important;
     }
     button {
       display: none;
