@@ -3,7 +3,7 @@ import {
   AnnounceController,
   baseStyles,
   configuration,
-  formStyles,
+  focusLater,
   msg,
   panelStyles,
   str,
@@ -12,18 +12,17 @@ import {
 import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CaseController } from './controllers/case.controller.js';
+import { LinkController } from './controllers/link.controller.js';
 import { LiveController } from './controllers/live.controller.js';
-import { OpeningController } from './controllers/opening.controller.js';
 import { PartsController } from './controllers/parts.controller.js';
+import { needsCare } from './reading/care.js';
 import { newEvents } from './reading/changes.js';
 import { localDate } from './reading/dates.js';
 import { explainTrouble, troubleCode } from './reading/trouble.js';
 import { caseScreen } from './sections/case.screen.js';
 import { complaintAddress, complaintLink, hasComplaintForm } from './sections/complaint-link.js';
 import { footerSection } from './sections/footer.section.js';
-import { liveSection, staleNotice } from './sections/live.section.js';
-import { openingSection } from './sections/opening.section.js';
-import { failedSection } from './sections/trouble.section.js';
+import { failedSection, staleNotice } from './sections/trouble.section.js';
 import {
   TrackerChangedEvent,
   TrackerFailedEvent,
@@ -61,7 +60,7 @@ import { trackerStyles } from './tracker.styles.js';
  * @cssprop --zabota-color-accent - Colour of links and main buttons; all tokens are in docs/styling.md.
  */
 export class TrackerElement extends TouchpointElement {
-  static override styles = [baseStyles, formStyles, panelStyles, trackerStyles];
+  static override styles = [baseStyles, panelStyles, trackerStyles];
 
   /** Number of the case, for a client who is signed in or has opened it in this tab. */
   @property() number = '';
@@ -70,22 +69,22 @@ export class TrackerElement extends TouchpointElement {
   @property({ attribute: 'complaint-href' }) complaintHref = '';
 
   readonly #announce = new AnnounceController(this);
-  readonly #cases = new CaseController(this, {
+  readonly #cases: CaseController = new CaseController(this, {
     client: () => this.client,
+    prepare: async (found) => needsCare(found) && this.#parts.bring('care'),
     onRead: (found, before) => this.#onRead(found, before),
     onFailed: (error) => this.#onFailed(error),
   });
-  readonly #opening = new OpeningController(this, this.#cases);
-  readonly #live = new LiveController(this, this.#cases);
-  readonly #parts = new PartsController({
+  readonly #parts: PartsController = new PartsController({
     host: this,
     cases: this.#cases,
     announce: this.#announce,
   });
+  readonly #live = new LiveController(this, this.#cases);
 
-  protected override willUpdate(changed: PropertyValues<this>) {
-    super.willUpdate(changed);
-    if (!this.hasUpdated && configuration().token) void this.#parts.bring('cases');
+  constructor() {
+    super();
+    new LinkController(this, this.#cases);
   }
 
   protected override render() {
@@ -94,12 +93,18 @@ export class TrackerElement extends TouchpointElement {
       <div class="stack">
         ${this.#screen()}
         ${footerSection({
-          found: this.#cases.found,
+          cases: this.#cases,
+          live: this.#live,
           complain: this.#complain,
-          onClose: this.#opening.restart,
+          onClose: this.#onClose,
         })}
       </div>
     `;
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    super.updated(changed);
+    if (this.#cases.state.name === 'closed') this.#parts.ensure(this.#way);
   }
 
   #screen() {
@@ -108,11 +113,13 @@ export class TrackerElement extends TouchpointElement {
       case 'open':
         return this.#case(state.found, state.trouble);
       case 'failed':
-        return failedSection(state.error, this.#opening.retry, this.#opening.restart);
-      case 'opening':
-        return this.#opening.pressed ? this.#form() : html`<p class="soft">${msg('Opening…')}</p>`;
+        return failedSection(state.error, this.#onRetry, this.#onClose);
+      case 'opening': {
+        const opening = this.#parts.get('opening');
+        return opening?.isBusy ? opening.render() : html`<p class="soft">${msg('Opening…')}</p>`;
+      }
       case 'closed':
-        return this.#parts.get('cases')?.render() ?? this.#form(state.error);
+        return this.#parts.get(this.#way)?.render(state.error) ?? this.#parts.pending(this.#way);
     }
   }
 
@@ -121,29 +128,32 @@ export class TrackerElement extends TouchpointElement {
     return html`
       ${staleNotice(trouble)}
       ${caseScreen({ found, today, parts: this.#parts, complain: this.#complain })}
-      ${liveSection(this.#live, this.#cases)}
     `;
   }
 
-  #form(error?: unknown) {
-    const { typed, pressed, onInput, onSubmit } = this.#opening;
-    const busy = this.#cases.state.name === 'opening';
-    return openingSection({ typed, busy, checked: pressed, error, onInput, onSubmit });
+  /** A client whom the page has signed in chooses from a list, others type number and code. */
+  get #way() {
+    const { state } = this.#cases;
+    const isRefused = state.name === 'closed' && state.error !== undefined;
+    return configuration().token && !isRefused ? 'cases' : 'opening';
   }
 
-  readonly #complain = (label: string, look?: 'button') =>
-    hasComplaintForm(this.complaintHref)
-      ? complaintLink(
-          complaintAddress(this.complaintHref, this.#cases.access.number),
-          label,
-          look,
-          this.#onComplain,
-        )
-      : undefined;
+  readonly #complain = (label: string, look?: 'button') => {
+    if (!hasComplaintForm(this.complaintHref)) return undefined;
+    const address = complaintAddress(this.complaintHref, this.#cases.found?.number ?? '');
+    return complaintLink(address, label, look, this.#onComplain);
+  };
 
   readonly #onComplain = (event: Event) => {
-    const sending = new TrackerSendingEvent(this.#cases.access.number, 'complaint');
+    const sending = new TrackerSendingEvent(this.#cases.access.key.number, 'complaint');
     if (!this.dispatchEvent(sending)) event.preventDefault();
+  };
+
+  readonly #onRetry = () => void this.#cases.resume(this.#cases.access.key.number);
+
+  readonly #onClose = () => {
+    this.#cases.close();
+    void focusLater(this, 'h2');
   };
 
   #onRead(found: Case, before: Case | undefined) {
@@ -158,6 +168,6 @@ export class TrackerElement extends TouchpointElement {
 
   #onFailed(error: unknown) {
     this.#announce.say(explainTrouble(error));
-    this.dispatchEvent(new TrackerFailedEvent(this.#cases.access.number, troubleCode(error)));
+    this.dispatchEvent(new TrackerFailedEvent(this.#cases.access.key.number, troubleCode(error)));
   }
 }

@@ -1,13 +1,8 @@
 import type { Deadline, DeadlineRule, SkippedDays } from '@zabota/contract';
+import { daysBetween } from './days.js';
 import { formatDate } from './format.js';
 import { msg, str } from './localize.js';
 import { plural } from './plural.js';
-
-const dayLength = 24 * 60 * 60 * 1000;
-
-/** Calendar days from one local date to another; negative when the second is earlier. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
 
 /** Why the date is this date, sentence by sentence, in the order a person would count. */
 export function explainDeadline({ on, preliminary, trace, paused }: Deadline): string[] {

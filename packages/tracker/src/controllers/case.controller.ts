@@ -2,7 +2,7 @@ import type { Case } from '@zabota/contract';
 import { ProblemError } from '@zabota/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CaseAccess } from './case.access.js';
-import type { CaseOptions, OpenReading, Reading } from './case.types.js';
+import type { CaseOptions, Key, OpenReading, Reading } from './case.types.js';
 
 /** Refusals after which number and code are asked for. */
 const closing = ['sign-in-needed', 'access-expired', 'case-not-opened', 'not-found'];
@@ -34,10 +34,10 @@ export class CaseController implements ReactiveController {
     if (this.#state.name === 'opening') this.#become({ name: 'closed' });
   }
 
-  /** Opens a case with what the client typed; what goes wrong is said beside it. */
-  open(number: string, code: string): Promise<void> {
+  /** Opens a case by its number and code; what goes wrong is said beside them. */
+  open(key: Key): Promise<void> {
     const failed = (error: unknown): Reading => ({ name: 'closed', error });
-    return this.#read(() => this.access.open(number, code), failed);
+    return this.#read(() => this.access.open(key), failed);
   }
 
   /** Opens a case with what this tab or the signed-in client already has. */
@@ -77,7 +77,10 @@ export class CaseController implements ReactiveController {
     if (!shown) this.#become({ name: 'opening' });
     try {
       await enter?.();
-      this.accept(await this.access.read(signal, shown?.found));
+      const found = await this.access.read(signal, shown?.found);
+      await this.#options.prepare(found);
+      signal.throwIfAborted();
+      this.accept(found);
     } catch (error) {
       if (signal.aborted) return;
       const isClosed = error instanceof ProblemError && closing.includes(error.code);

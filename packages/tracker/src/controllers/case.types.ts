@@ -1,6 +1,12 @@
 import type { Case } from '@zabota/contract';
 import type { Client } from '@zabota/core';
 
+/** What opens a case to a client who is not signed in. */
+export interface Key {
+  readonly number: string;
+  readonly code: string;
+}
+
 /** Where the reading of a case stands: one state, rendered in one place. */
 export type Reading =
   /** Asks for number and code; `error` says why the last ones did not do. */
@@ -20,6 +26,8 @@ export interface OpenReading {
 
 export interface CaseOptions {
   readonly client: () => Client;
+  /** Brings what a case needs on the screen, before it is shown at once and whole. */
+  readonly prepare: (found: Case) => Promise<unknown>;
   /** A case is on the screen for the first time, or in a new version. */
   readonly onRead: (found: Case, before: Case | undefined) => void;
   readonly onFailed: (error: unknown) => void;

@@ -1,38 +1,33 @@
 import { button, msg } from '@zabota/core';
-import { html } from 'lit';
-import type { AnsweringPart } from '../parts/answering.part.js';
-import type { CasesPart } from '../parts/cases.part.js';
-import type { DeadlinePart } from '../parts/deadline.part.js';
+import { html, type CSSResult } from 'lit';
 import type { Desk } from '../parts/desk.types.js';
-import type { DocumentsPart } from '../parts/documents.part.js';
-import type { HistoryPart } from '../parts/history.part.js';
-import type { LettersPart } from '../parts/letters.part.js';
-import type { OutcomePart } from '../parts/outcome.part.js';
 
-/** Parts of the tracker that few people open, so they arrive only then. */
-export interface Parts {
-  readonly answering: AnsweringPart;
-  readonly cases: CasesPart;
-  readonly deadline: DeadlinePart;
-  readonly documents: DocumentsPart;
-  readonly history: HistoryPart;
-  readonly letters: LettersPart;
-  readonly outcome: OutcomePart;
-}
-
-type PartName = keyof Parts;
-
-const loaders: { readonly [Name in PartName]: (desk: Desk) => Promise<Parts[Name]> } = {
-  answering: async (desk) => new (await import('../parts/answering.part.js')).AnsweringPart(desk),
-  cases: async (desk) => new (await import('../parts/cases.part.js')).CasesPart(desk),
-  deadline: async () => new (await import('../parts/deadline.part.js')).DeadlinePart(),
-  documents: async (desk) => new (await import('../parts/documents.part.js')).DocumentsPart(desk),
-  history: async (desk) => new (await import('../parts/history.part.js')).HistoryPart(desk),
-  letters: async (desk) => new (await import('../parts/letters.part.js')).LettersPart(desk),
-  outcome: async (desk) => new (await import('../parts/outcome.part.js')).OutcomePart(desk),
+/** Parts that not every case or client needs: each arrives only then. */
+const loaders = {
+  answering: () => import('../parts/answering.part.js'),
+  care: () => import('../parts/care.part.js'),
+  cases: () => import('../parts/cases.part.js'),
+  deadline: () => import('../parts/deadline.part.js'),
+  documents: () => import('../parts/documents.part.js'),
+  history: () => import('../parts/history.part.js'),
+  letters: () => import('../parts/letters.part.js'),
+  opening: () => import('../parts/opening.part.js'),
+  outcome: () => import('../parts/outcome.part.js'),
 };
 
-/** Brings a part when the client asks for it, and says so while it is on its way. */
+export type PartName = keyof typeof loaders;
+
+/** A part, as its module makes it. */
+export type Part<Name extends PartName> = ReturnType<
+  Awaited<ReturnType<(typeof loaders)[Name]>>['create']
+>;
+
+interface PartModule {
+  readonly create: (desk: Desk) => unknown;
+  readonly styles: readonly CSSResult[];
+}
+
+/** Brings a part when there is a need for it, and says so while it is on its way. */
 export class PartsController {
   readonly #desk: Desk;
   readonly #parts: Partial<Record<PartName, unknown>> = {};
@@ -43,18 +38,18 @@ export class PartsController {
   }
 
   /** The part, where it has come. */
-  get<Name extends PartName>(name: Name): Parts[Name] | undefined {
-    return this.#parts[name] as Parts[Name] | undefined;
+  get<Name extends PartName>(name: Name): Part<Name> | undefined {
+    return this.#parts[name] as Part<Name> | undefined;
   }
 
   /** Brings the part; nothing when it could not be brought. */
-  async bring<Name extends PartName>(name: Name): Promise<Parts[Name] | undefined> {
+  async bring<Name extends PartName>(name: Name): Promise<Part<Name> | undefined> {
     if (this.get(name)) return this.get(name);
     this.#failed.delete(name);
     try {
-      const part = await loaders[name](this.#desk);
+      const module: PartModule = await loaders[name]();
       // Two calls may have met on the way: the first part stays.
-      this.#parts[name] ??= part;
+      this.#parts[name] ??= this.#start(module);
     } catch {
       this.#failed.add(name);
     }
@@ -62,10 +57,23 @@ export class PartsController {
     return this.get(name);
   }
 
+  /** Brings the part once; after a failure only the client asks again. */
+  ensure(name: PartName) {
+    if (!this.get(name) && !this.#failed.has(name)) void this.bring(name);
+  }
+
   /** Stands in for a part that is on its way or could not be brought. */
   pending(name: PartName) {
     if (!this.#failed.has(name)) return html`<p class="soft">${msg('One moment…')}</p>`;
     return html`<p>${msg('This part did not come: the network is weak now.')}</p>
       ${button({ label: msg('Try again'), kind: 'quiet', onClick: () => void this.bring(name) })}`;
+  }
+
+  #start({ create, styles }: PartModule) {
+    const root = this.#desk.host.renderRoot as ShadowRoot;
+    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    const others = root.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet));
+    root.adoptedStyleSheets = [...others, ...sheets];
+    return create(this.#desk);
   }
 }

@@ -3,7 +3,7 @@ import { remarkLength, storyLength } from '@zabota/contract/limits.js';
 import { formatDate, longText, msg, str, words } from '@zabota/core';
 import { fileField, type FilesController } from '@zabota/core/files.js';
 import { html, nothing } from 'lit';
-import type { Way } from '../sections/ways.js';
+import type { Way } from '../care/ways.js';
 
 /** What the client writes: the answer itself, or a remark beside files or a promise to come. */
 export interface AnswerInput {

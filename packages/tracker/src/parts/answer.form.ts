@@ -9,7 +9,7 @@ import {
 } from '@zabota/core';
 import { FilesController } from '@zabota/core/files.js';
 import { html } from 'lit';
-import type { Way } from '../sections/ways.js';
+import type { Way } from '../care/ways.js';
 import { answerFields, answerGap, toAnswer, type AnswerInput } from './answer.fields.js';
 import type { Desk } from './desk.types.js';
 import { leave } from './leave.js';
@@ -41,7 +41,7 @@ export class AnswerForm {
     const { host, cases } = (this.#desk = desk);
     this.#options = options;
     ({ action: this.action, way: this.way } = options);
-    const name = `answer:${cases.access.number}:${options.action}`;
+    const name = `answer:${cases.access.key.number}:${options.action}`;
     this.#draft = new DraftController(host, () => name, empty);
     this.#files = new FilesController(host, () => cases.access.client);
     this.#sending = createSending(desk, {

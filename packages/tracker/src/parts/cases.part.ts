@@ -1,16 +1,21 @@
 import type { CaseSummary } from '@zabota/contract';
-import { button, formatDate, msg, notice, str, words } from '@zabota/core';
+import { button, formatDate, msg, notice, panelStyles, str, words } from '@zabota/core';
 import { html, nothing } from 'lit';
 import { explainTrouble } from '../reading/trouble.js';
 import type { Desk } from './desk.types.js';
+import { listStyles } from './list.styles.js';
 
 type Listing =
   | { readonly name: 'reading' }
   | { readonly name: 'read'; readonly cases: readonly CaseSummary[] }
   | { readonly name: 'failed'; readonly error: unknown };
 
+export const styles = [listStyles, panelStyles];
+
+export const create = (desk: Desk) => new CasesPart(desk);
+
 /** The cases of a client who is signed in: those that wait for the client come first. */
-export class CasesPart {
+class CasesPart {
   readonly #desk: Desk;
   #state: Listing = { name: 'reading' };
 

@@ -1,11 +1,16 @@
 import type { Deadline } from '@zabota/contract';
 import { explainDeadline, formatDate, msg, str, words } from '@zabota/core';
 import { html, nothing } from 'lit';
-import { basis } from '../sections/basis.js';
+import { basis } from '../care/basis.js';
 import type { View } from '../sections/view.types.js';
+import { listStyles } from './list.styles.js';
+
+export const styles = [listStyles];
+
+export const create = () => new DeadlinePart();
 
 /** Why the date is this date, and every date it has been before. */
-export class DeadlinePart {
+class DeadlinePart {
   render({ found: { due } }: View) {
     return due ? explanation(due) : nothing;
   }

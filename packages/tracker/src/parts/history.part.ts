@@ -2,18 +2,23 @@ import type { Case, CaseEvent } from '@zabota/contract';
 import { button, formatDate, msg, words } from '@zabota/core';
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { channelName } from '../reading/channel.js';
+import { channelName } from '../care/channel.js';
 import { localTime } from '../reading/dates.js';
 import { cutIntoPages, groupByDay, mergeHistory, type Day } from '../reading/history.js';
 import { explainTrouble } from '../reading/trouble.js';
 import type { View } from '../sections/view.types.js';
 import type { Desk } from './desk.types.js';
+import { listStyles } from './list.styles.js';
+
+export const styles = [listStyles];
+
+export const create = (desk: Desk) => new HistoryPart(desk);
 
 /**
  * What happened, when, and who did it. Read page by page; a page that did not
  * change is not drawn again, so that a thousand events stay light.
  */
-export class HistoryPart {
+class HistoryPart {
   readonly #desk: Desk;
   #number = '';
   #latest: Case['history'] | undefined;

@@ -5,8 +5,10 @@ import {
   fieldProblems,
   focusField,
   focusLater,
+  formStyles,
   msg,
   notice,
+  panelStyles,
   submitButton,
   textField,
 } from '@zabota/core';
@@ -18,8 +20,12 @@ import { sendingNotice } from './sending-notice.js';
 
 type Channel = NotificationChoice['channel'];
 
+export const styles = [formStyles, panelStyles];
+
+export const create = (desk: Desk) => new LettersPart(desk);
+
 /** Where letters about the case go; the client chooses, and can stop them (A90). */
-export class LettersPart {
+class LettersPart {
   readonly #desk: Desk;
   readonly #draft: DraftController<{ channel: string; email: string }>;
   readonly #sending: Sending;
@@ -27,7 +33,7 @@ export class LettersPart {
 
   constructor(desk: Desk) {
     const { host, cases } = (this.#desk = desk);
-    const name = () => `letters:${cases.access.number}`;
+    const name = () => `letters:${cases.access.key.number}`;
     this.#draft = new DraftController(host, name, { channel: '', email: '' });
     this.#sending = createSending(desk, {
       what: 'notifications',

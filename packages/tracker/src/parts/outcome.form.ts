@@ -10,7 +10,7 @@ import {
   submitButton,
 } from '@zabota/core';
 import { html } from 'lit';
-import { needName } from '../reading/outcome.js';
+import { needName } from '../care/need-name.js';
 import type { Desk } from './desk.types.js';
 import { leave } from './leave.js';
 import { createSending, type Sending } from './sending.js';
@@ -38,7 +38,7 @@ export class OutcomeForm {
     const { host, cases } = (this.#desk = desk);
     this.#options = options;
     this.#what = options.what === 'reopen' ? 'reopening' : 'outcome';
-    const name = `${this.#what}:${cases.access.number}`;
+    const name = `${this.#what}:${cases.access.key.number}`;
     this.#draft = new DraftController(host, () => name, { needMet: '', comment: '' });
     // After a kept draft is read: the words of it stay, the answer is the one just pressed.
     void host.updateComplete.then(() => this.#draft.set('needMet', options.what));

@@ -21,7 +21,7 @@ export interface SendingOptions {
 /** Sends one thing about the case, with the events of the element around it. */
 export function createSending(desk: Desk, { what, draft, send, onSent }: SendingOptions) {
   const { host, cases } = desk;
-  const { number } = cases.access;
+  const { number } = cases.access.key;
   const submission = new SubmissionController<Case>(host, {
     draft,
     send,

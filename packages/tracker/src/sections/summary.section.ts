@@ -1,9 +1,8 @@
 import type { Case } from '@zabota/contract';
 import { formatDate, msg, str, words } from '@zabota/core';
 import { html, nothing } from 'lit';
-import { comesNext, happeningNow, howLong, type Reply, type Words } from '../reading/answers.js';
+import type { Reply, ThreeAnswers, Words } from '../reading/answers.js';
 import { localDate } from '../reading/dates.js';
-import type { View } from './view.types.js';
 
 /** Which case this is. The title takes the focus after the client has opened the case. */
 export const headerSection = ({ kind, number, title, filedAt, timeZone }: Case) => html`
@@ -17,10 +16,9 @@ export const headerSection = ({ kind, number, title, filedAt, timeZone }: Case) 
 `;
 
 /** What is happening now, how long, what comes next: before anything else (A25). */
-export const answersSection = ({ found, today }: View) => html`
+export const answersSection = ({ now, howLong, next }: ThreeAnswers) => html`
   <dl class="answers">
-    ${answer(msg('Now'), happeningNow(found))} ${answer(msg('How long'), howLong(found, today))}
-    ${answer(msg('Next'), comesNext(found))}
+    ${answer(msg('Now'), now)} ${answer(msg('How long'), howLong)} ${answer(msg('Next'), next)}
   </dl>
 `;
 

@@ -1,5 +1,5 @@
 import { button, msg, notice } from '@zabota/core';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { explainTrouble } from '../reading/trouble.js';
 
 /** The case cannot be shown now: why, and what to do. */
@@ -12,3 +12,9 @@ export const failedSection = (error: unknown, onRetry: () => void, onOther: () =
     ${button({ label: msg('Open another case'), kind: 'plain', onClick: onOther })}`,
   })}
 `;
+
+/** What is on the screen may be older than the case: said above it, not instead of it. */
+export const staleNotice = (trouble: unknown) =>
+  trouble
+    ? notice({ kind: 'wait', title: msg('This view may be old'), body: explainTrouble(trouble) })
+    : nothing;

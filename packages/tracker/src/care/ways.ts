@@ -1,9 +1,9 @@
 import type { Action, ActionAnswer } from '@zabota/contract';
 import { button, formatDate, msg, str } from '@zabota/core';
 import { html, nothing } from 'lit';
-import { channelName } from '../reading/channel.js';
+import { channelName } from './channel.js';
 import { localDate } from '../reading/dates.js';
-import type { View } from './view.types.js';
+import type { View } from '../sections/view.types.js';
 
 /** How an action is answered. */
 export type Way = ActionAnswer['kind'];
@@ -62,7 +62,9 @@ function labelsOf({ kind, status }: Action): [Way, string][] {
 
 /** An action may have been closed in any channel (A89): nobody is asked twice. */
 function doneLine({ closed }: Action, { found }: View) {
-  if (!closed) return html`<p class="done">${msg('Done')}</p>`;
+  if (!closed) return html`<p class="received">${msg('Done')}</p>`;
   const day = formatDate(localDate(found.timeZone, closed.at));
-  return html`<p class="done">${msg(str`Received on ${day}`)} ${channelName(closed.channel)}</p>`;
+  return html`<p class="received">
+    ${msg(str`Received on ${day}`)} ${channelName(closed.channel)}
+  </p>`;
 }

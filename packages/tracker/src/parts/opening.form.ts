@@ -1,13 +1,8 @@
 import { msg, notice, submitButton, textField } from '@zabota/core';
 import { html, nothing } from 'lit';
+import type { Key } from '../controllers/case.types.js';
 import { isNumber } from '../reading/number.js';
 import { explainTrouble } from '../reading/trouble.js';
-
-/** What the client types to open a case. */
-export interface Key {
-  readonly number: string;
-  readonly code: string;
-}
 
 export interface OpeningOptions {
   readonly typed: Key;
@@ -26,7 +21,7 @@ export const keyErrors = ({ number, code }: Key): Partial<Key> => ({
 });
 
 /** Opens a case by its number and code (A25). */
-export function openingSection({ typed, busy, checked, error, onInput, onSubmit }: OpeningOptions) {
+export function openingForm({ typed, busy, checked, error, onInput, onSubmit }: OpeningOptions) {
   const errors = checked ? keyErrors(typed) : {};
   return html`
     <h2 tabindex="-1">${msg('Where is my case?')}</h2>

@@ -1,8 +1,8 @@
 import type { Outcome } from '@zabota/contract';
 import { button, msg } from '@zabota/core';
 import { html, nothing } from 'lit';
-import { needName } from '../reading/outcome.js';
-import type { View } from './view.types.js';
+import { needName } from './need-name.js';
+import type { View } from '../sections/view.types.js';
 
 /** After the end the client says whether the need is met (A88), and can have the case reopened. */
 export function outcomeSection(view: View) {
