@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import { headerNames, contractVersion, limits } from '@zabota/contract';
-import Fastify, {
-  LogController,
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyServerOptions,
-} from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { guardEveryRoute } from './access/access.hook.js';
 import { staffSessionRoutes } from './access/staff.session.routes.js';
 import { challengeRoutes } from './challenge/challenge.routes.js';
 import { demoOf } from './demo/demo.js';
 import { demoRoutes } from './demo/demo.routes.js';
 import type { Dependencies } from './dependencies.js';
+import { serveDomain } from './domain.js';
+import type { Desk } from './case/desk.js';
 import { developmentIssuerRoutes } from './development-issuer/development-issuer.routes.js';
 import { documentationRoutes } from './documentation/documentation.routes.js';
 import { embedRoutes } from './embed/embed.routes.js';
@@ -35,6 +32,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** What stands under the routes: for the parts that live beside requests, such as jobs. */
     platform: Platform;
+    /** What the routes about cases share; for the demo and its seeds. */
+    desk: Desk;
   }
 }
 
@@ -73,6 +72,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
 
   await app.register(challengeRoutes, platform);
   await app.register(uploadRoutes, platform);
+  app.decorate('desk', await serveDomain(app, platform));
 
   if (config.mode === 'demo') await app.register(demoRoutes, demoOf(platform));
 

@@ -5,15 +5,15 @@ import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.js';
 import { systemClock } from './clock.js';
 import type { Config } from './config/config.js';
-import { ConfigurationError } from './config/setting.js';
 import { loadKeyRing } from './crypto/key-ring.js';
 import { openDatabase, type OpenedDatabase } from './database/database.js';
-import { startEmbeddedServer, type EmbeddedServer } from './database/embedded/embedded-server.js';
+import { startEmbeddedServer } from './database/embedded/embedded-server.js';
 import { migrate } from './database/migrate.js';
 import { demoAgency } from './demo/demo.js';
 import { buildDemoSite } from './demo/site/demo-site.js';
 import type { Dependencies } from './dependencies.js';
 import { openFileStore } from './files/drive-store.js';
+import { listen } from './http/listen.js';
 import { createLog } from './http/log.js';
 import type { Content } from './content/content.js';
 import { tenantsOf } from './content/tenants.js';
@@ -30,26 +30,34 @@ export interface RunningService {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts everything the service needs, from the database to the port. */
+/** Starts everything the service needs, from the database to the port; what fails on the way is taken down again. */
 export async function start(config: Config, content: Content): Promise<RunningService> {
   const dataFolder = path.resolve(config.dataFolder);
-  const server = config.databaseUrl ? undefined : await startEmbeddedServer(dataFolder);
-  const database = openDatabase(config.databaseUrl ?? server?.url() ?? '', config.poolSize);
+  const closers: (() => unknown)[] = [];
+  /** First no new work, then the work under way, then what it stood on. */
+  const stop = async (): Promise<void> => {
+    for (const close of closers.splice(0).reverse()) await close();
+  };
   try {
+    const server = config.databaseUrl ? undefined : await startEmbeddedServer(dataFolder);
+    if (server) closers.push(server.stop);
+    const database = openDatabase(config.databaseUrl ?? server?.url() ?? '', config.poolSize);
+    closers.push(() => database.db.destroy());
     await migrate(database.db);
-    const dependencies = await gather(config, dataFolder, database, content);
-    const app = await buildApp(dependencies);
+    const app = await buildApp(await gather(config, dataFolder, database, content));
+    closers.push(() => app.close());
     await listen(app, config);
     const site = await openDemoSite(config);
-    app.platform.runner.start();
-    const stop = async () => {
-      await site?.close();
-      await stopInOrder(app, database, server);
-    };
+    closers.push(() => site?.close());
+    const { runner, readiness } = app.platform;
+    runner.start();
+    closers.push(
+      () => runner.stop(),
+      () => readiness.stop(),
+    );
     return { app, dataFolder, notes: server?.note ? [server.note] : [], stop };
   } catch (error) {
-    await database.db.destroy();
-    await server?.stop();
+    await stop();
     throw error;
   }
 }
@@ -91,47 +99,10 @@ async function findEmbedFolder(): Promise<string | undefined> {
   }
 }
 
-async function listen(
-  app: FastifyInstance,
-  { host, port }: Pick<Config, 'host' | 'port'>,
-): Promise<void> {
-  try {
-    await app.listen({ host, port });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE')
-      throw new ConfigurationError(
-        `Port ${port} is busy: stop what uses it, or set PORT to another one.`,
-      );
-    if (code === 'EACCES')
-      throw new ConfigurationError(
-        `Port ${port} is not open to this user: set PORT to 1024 or more.`,
-      );
-    if (code === 'EADDRNOTAVAIL')
-      throw new ConfigurationError(
-        `${host} is not an address of this machine: set HOST to one that is.`,
-      );
-    throw error;
-  }
-}
-
 /** In the demo the next port serves the site of an agency, on an origin of its own (decision 33). */
 async function openDemoSite(config: Config): Promise<FastifyInstance | undefined> {
   if (config.mode !== 'demo') return undefined;
   const site = await buildDemoSite({ service: config.publicUrl, agency: demoAgency });
   await listen(site, { host: config.host, port: config.port && config.port + 1 });
   return site;
-}
-
-/** First no new work, then the work under way, then what it stood on. */
-async function stopInOrder(
-  app: FastifyInstance,
-  database: OpenedDatabase,
-  server: EmbeddedServer | undefined,
-): Promise<void> {
-  app.platform.readiness.stop();
-  await app.platform.runner.stop();
-  await app.close();
-  await database.db.destroy();
-  await server?.stop();
 }

@@ -27,7 +27,7 @@ export class ClientTokens {
 
   /** @throws ProblemError `access-expired` or `sign-in-needed` when a token is there but does not hold. */
   async read(agency: string, token: string | undefined): Promise<ClientIdentity | undefined> {
-    const trusted = this.#tenants.find(agency)?.clients;
+    const trusted = token === undefined ? undefined : this.#tenants.find(agency)?.clients;
     if (!token || !trusted) return undefined;
     try {
       const { payload } = await jwtVerify(token, this.#keysOf(trusted), {

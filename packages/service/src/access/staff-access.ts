@@ -24,14 +24,11 @@ export interface StaffIssuer {
   readonly fetch: FetchImplementation | undefined;
 }
 
-const roleNames: readonly string[] = ['operator', 'owner', 'auditor'] satisfies Role[];
+const roleNames: readonly Role[] = ['operator', 'owner', 'auditor'];
 
 /** Roles of one agency out of a list of `agency:role`. */
 export const rolesIn = (agency: string, all: readonly string[]): Role[] =>
-  all.flatMap((entry) => {
-    const [where, role = ''] = entry.split(':');
-    return where === agency && roleNames.includes(role) ? [role as Role] : [];
-  });
+  roleNames.filter((role) => all.includes(`${agency}:${role}`));
 
 /** Tells who of the staff asks: a browser by its session, a program by its bearer token. */
 export class StaffAccess {

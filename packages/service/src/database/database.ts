@@ -13,7 +13,9 @@ const dateOid = pg.types.builtins.DATE;
 /** A date of the calendar stays the text it is: a Date would put it into some time zone. */
 const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) =>
-    oid === dateOid ? (text: string) => text : pg.types.getTypeParser(oid, format),
+    oid === dateOid
+      ? (text: string) => text
+      : (pg.types.getTypeParser(oid, format) as (text: string) => unknown),
 };
 
 export interface OpenedDatabase {

@@ -14,7 +14,7 @@ function frames(stack: string | undefined): string[] {
 /** What may be said of an error: kind, code and place, never its words. */
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error };
-  const { code } = error as { code?: unknown };
+  const { code } = error as { code?: string | number };
   return {
     kind: error.name,
     ...(code !== undefined && { code: String(code) }),

@@ -11,6 +11,9 @@ const signs: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => signs[sign] ?? '');
 
+/** What may stand between the tags. */
+export type Content = Html | string | number | undefined | readonly Content[];
+
 /** HTML whose inserted values are escaped; a list of pieces is joined. */
 export class Html {
   readonly text: string;
@@ -20,13 +23,13 @@ export class Html {
   }
 }
 
-export function html(parts: TemplateStringsArray, ...values: readonly unknown[]): Html {
+export function html(parts: TemplateStringsArray, ...values: readonly Content[]): Html {
   return new Html(parts.reduce((text, part, index) => text + asText(values[index - 1]) + part));
 }
 
-function asText(value: unknown): string {
+function asText(value: Content): string {
   if (value instanceof Html) return value.text;
-  if (Array.isArray(value)) return value.map(asText).join('');
+  if (typeof value === 'object') return value.map(asText).join('');
   return escapeHtml(String(value ?? ''));
 }
 

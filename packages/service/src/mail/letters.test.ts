@@ -116,7 +116,7 @@ describe('what people typed', () => {
         fc.constantFrom(...names),
         fc.constantFrom('ru', 'en'),
         (title, name, language) => {
-          const letter = composeLetter('a@example.org', name, language as 'ru', {
+          const letter = composeLetter('a@example.org', name, language, {
             ...facts,
             title,
             number: title,

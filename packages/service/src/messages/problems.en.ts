@@ -1,6 +1,8 @@
-import type { Messages } from './messages.js';
+import type { Messages, Parameters } from './messages.js';
 
-const list = (value: unknown) => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
+type Value = Parameters[string] | undefined;
+
+const list = (value: Value = '') => (typeof value === 'object' ? value.join(', ') : String(value));
 const megabytes = (bytes: unknown) => `${Math.floor(Number(bytes) / 1_048_576)} MB`;
 const kilobytes = (bytes: unknown) => `${Math.floor(Number(bytes) / 1024)} kB`;
 const wait = (seconds: unknown) => `Please try again in ${String(seconds)} s.`;

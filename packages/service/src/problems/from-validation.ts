@@ -31,12 +31,11 @@ export function problemFromValidation(errors: readonly ErrorObject[]): ProblemEr
 }
 
 function toFault({ keyword, instancePath, params }: ErrorObject): FieldFault {
-  const facts = params as Record<string, unknown>;
-  const own = facts['missingProperty'] ?? facts['additionalProperty'];
-  const limit = facts['limit'];
+  const { limit, ...facts } = params as Record<string, unknown>;
+  const own = (facts['missingProperty'] ?? facts['additionalProperty']) as string | undefined;
   const parameters: Parameters | undefined = typeof limit === 'number' ? { limit } : undefined;
   return {
-    pointer: own === undefined ? instancePath : `${instancePath}/${escape(String(own))}`,
+    pointer: own === undefined ? instancePath : `${instancePath}/${escape(own)}`,
     code: keyword === 'minLength' && limit === 1 ? 'missing' : (codes[keyword] ?? 'wrong-form'),
     ...(parameters && { parameters }),
   };

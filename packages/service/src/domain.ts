@@ -1,0 +1,23 @@
+import type { FastifyInstance } from 'fastify';
+import { agencyRoutes } from './agency/agency.routes.js';
+import { caseClientRoutes } from './case/case.client.routes.js';
+import { handleCaseJobs } from './case/case.jobs.js';
+import { caseRoutes } from './case/case.routes.js';
+import { buildDesk, type Desk } from './case/desk.js';
+import { complaintRoutes } from './complaint/complaint.routes.js';
+import { integrationRoutes } from './integration/integration.routes.js';
+import type { Platform } from './platform.js';
+import { staffCaseRoutes } from './staff/staff-case.routes.js';
+
+/** Everything about agencies, cases and complaints, on top of the platform. */
+export async function serveDomain(app: FastifyInstance, platform: Platform): Promise<Desk> {
+  const desk = buildDesk(platform);
+  handleCaseJobs(desk);
+  await app.register(agencyRoutes, desk);
+  await app.register(caseRoutes, desk);
+  await app.register(caseClientRoutes, desk);
+  await app.register(complaintRoutes, desk);
+  await app.register(staffCaseRoutes, desk);
+  await app.register(integrationRoutes, desk);
+  return desk;
+}
