@@ -10,6 +10,7 @@ export const golden = {
     wordsOver4Syllables: 207,
     wordsOver6Letters: 0,
   },
+  /** @type {Record<string, number>} */
   scores: {
     'plainrussian-flesch-kincaid': 33.342906832298134,
     'plainrussian-coleman-liau': 23.062857142857148,

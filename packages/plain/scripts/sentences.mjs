@@ -1,10 +1,13 @@
 // The corpus of sentences: passages whose ends of sentences a person has marked.
 import { readFileSync } from 'node:fs';
-import { splitSentences } from '../dist/index.js';
+import { splitSentences } from '@zabota/plain';
 
 const mark = /\s*‖\s*/;
 
-/** Passages of one corpus file: the text as a reader meets it and the sentences it should give. */
+/**
+ * Passages of one corpus file: the text as a reader meets it and the sentences it should give.
+ * @param {string} path
+ */
 export function readPassages(path) {
   return readFileSync(path, 'utf8')
     .split('\n')
@@ -16,7 +19,11 @@ export function readPassages(path) {
     });
 }
 
-/** How many expected sentences came out exactly, and the passages that did not. */
+/**
+ * How many expected sentences came out exactly, and the passages that did not.
+ * @param {{ text: string, expected: string[] }[]} passages
+ * @param {'ru' | 'en'} lang
+ */
 export function judgeSentences(passages, lang) {
   let right = 0;
   let expectedTotal = 0;

@@ -49,15 +49,14 @@ function grouped(checked: readonly Checked[]): Checked[][] {
   return [...groups.values()];
 }
 
-/** The excerpt to begin with: the hardest of those long enough to tell. */
-function hardest(group: readonly Checked[]): Checked | undefined {
+/** The excerpt to begin with: the hardest of those long enough to tell, else of all. */
+function hardest(group: readonly Checked[]): Checked {
   const fewestWords = 8;
-  return group
-    .filter(({ report }) => report.counts.words >= fewestWords)
-    .reduce<Checked | undefined>(
-      (worst, one) => (!worst || (one.report.grade ?? 0) > (worst.report.grade ?? 0) ? one : worst),
-      undefined,
-    );
+  const long = group.filter(({ report }) => report.counts.words >= fewestWords);
+  const gradeOf = ({ report }: Checked): number => report.grade ?? 0;
+  return (long.length > 0 ? long : group).reduce((worst, one) =>
+    gradeOf(one) > gradeOf(worst) ? one : worst,
+  );
 }
 
 /** Checks the prose of one file and puts every finding on its line and column. */
@@ -80,12 +79,10 @@ export function inspect(path: string, source: string, excerpts: readonly Excerpt
   const summaries = grouped(checked).map((group): Summary => {
     const { lang, kind } = group[0]!.excerpt;
     const measure = measureCounts(sumCounts(group.map(({ report }) => report.counts)), lang);
-    const worst = hardest(group);
-    if (worst) {
-      const whole = { start: 0, end: worst.excerpt.text.length };
-      for (const finding of judgeMeasure(measure, limits[kind], whole, worst.excerpt.text)) {
-        findings.push(placed(finding, worst.excerpt));
-      }
+    const worst = hardest(group).excerpt;
+    const whole = { start: 0, end: worst.text.length };
+    for (const finding of judgeMeasure(measure, limits[kind], whole, worst.text)) {
+      findings.push(placed(finding, worst));
     }
     return { ...measure, lang, kind };
   });

@@ -1,4 +1,10 @@
-import { notActions, notGenitives, notPassives, ownActions } from '../words/ru/grammar.js';
+import {
+  bareGenitives,
+  notActions,
+  notGenitives,
+  notPassives,
+  ownActions,
+} from '../words/ru/grammar.js';
 
 /**
  * Endings instead of a dictionary: 50 kB of rules would not fit a browser, and these are right often
@@ -34,6 +40,7 @@ const notNounEnding = /(?:ся|сь|ая|яя|ла|ли|ило|ать|ять|н�
 
 /** How surely a folded word is a noun in the genitive: 0 no, 1 perhaps, 2 by its ending. */
 export function genitiveNoun(word: string): 0 | 1 | 2 {
+  if (bareGenitives.has(word)) return 1;
   if (word.length < 4 || notGenitives.has(word)) return 0;
   if (strongGenitive.test(word)) return 2;
   return weakGenitive.test(word) && !notNounEnding.test(word) ? 1 : 0;

@@ -7,7 +7,7 @@ import type { Token } from './span.types.js';
 const token = new RegExp(
   [
     String.raw`(?<![\w.@+-])(?<link>(?:https?:\/\/|www\.)[^\s«»<>"]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.(?:ru|рф|su|com|org|net|gov|uk)(?![\p{L}\p{N}])(?:\/[^\s«»<>"]{0,2000})?)`,
-    String.raw`(?<number>\p{N}+(?:[.,:\/]\p{N}+)*(?![\p{L}]|-\p{L}))`,
+    String.raw`(?<number>\p{N}+(?:[.,:\/]\p{N}+)*(?![\p{L}\p{N}]|-\p{L}))`,
     String.raw`(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’ʼ][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)`,
   ].join('|'),
   'gu',

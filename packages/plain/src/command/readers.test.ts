@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Excerpt, Reader, Reading } from './excerpt.js';
+import { readMarkdown } from './markdown.reader.js';
+import { readXliff } from './xliff.reader.js';
+import { readYaml } from './yaml.reader.js';
+
+function read(reader: Reader, source: string, reading: Partial<Reading> = {}): Excerpt[] {
+  const rest = { path: 'text', lang: undefined, kind: undefined, skip: new Set<string>() };
+  return reader({ ...rest, source, ...reading });
+}
+
+const texts = (excerpts: readonly Excerpt[]) => excerpts.map(({ text }) => text);
+
+/** The word in the file at the place that an excerpt names for it. */
+function wordInFile(source: string, excerpt: Excerpt | undefined, word: string): string {
+  const place = excerpt?.placeOf(excerpt.text.indexOf(word)) ?? -1;
+  return source.slice(place, place + word.length);
+}
+
+describe('A05: Markdown gives its prose and nothing else', () => {
+  it('leaves out code, targets, comments, HTML and rules', () => {
+    const source = [
+      '# Как *подать* заявление',
+      '',
+      'Зайдите [на сайт](https://example.ru/a "b") и нажмите',
+      '**Отправить**. Команда `npm test` не нужна. <br> <!-- в целях -->',
+      '',
+      '```ts',
+      'в целях',
+      '```',
+      '---',
+      '- один пункт',
+      '1. другой пункт',
+      '',
+      '| Срок | Плата |',
+      '| --- | --: |',
+      '| пять дней | нет |',
+    ].join('\n');
+    expect(texts(read(readMarkdown, source)).map((text) => text.trim())).toEqual([
+      'Как подать заявление',
+      'Зайдите на сайт и нажмите Отправить. Команда 0 не нужна.',
+      'один пункт',
+      'другой пункт',
+      'Срок',
+      'Плата',
+      'пять дней',
+      'нет',
+    ]);
+  });
+
+  it('remembers where every word stands', () => {
+    const source = '> цитата\n\nЗайдите [на **наш** сайт](/a) и нажмите\n`x` кнопку';
+    const [, excerpt] = read(readMarkdown, source);
+    for (const word of ['Зайдите', 'наш', 'сайт', 'кнопку']) {
+      expect(wordInFile(source, excerpt, word)).toBe(word);
+    }
+  });
+
+  it('a block quote is a quotation of an act', () => {
+    const kinds = read(readMarkdown, '> В целях надзора.\n\nЧтобы проверить.').map(
+      ({ kind }) => kind,
+    );
+    expect(kinds).toEqual(['exact', 'plain']);
+  });
+
+  it('front matter is read as YAML, its language is that of the text', () => {
+    const source = '---\nlang: ru\ntitle: Как подать заявление\nid: a-b\n---\nOK и всё.\n';
+    const excerpts = read(readMarkdown, source);
+    expect(excerpts.map(({ text, lang }) => [text, lang])).toEqual([
+      ['Как подать заявление', 'ru'],
+      ['OK и всё.', 'ru'],
+    ]);
+    expect(wordInFile(source, excerpts[0], 'заявление')).toBe('заявление');
+  });
+
+  it('hostile markup ends', () => {
+    for (const piece of ['[', '](', '`', '<', '![', '**', '<!--', '| ', '> ', '&a', '\\']) {
+      expect(Array.isArray(read(readMarkdown, piece.repeat(20_000)))).toBe(true);
+    }
+  });
+});
+
+describe('A05: YAML gives texts, each in its language', () => {
+  const source = [
+    'id: heating',
+    'title: { ru: Холодно дома, en: "It is \\"cold\\" at home" }',
+    'exact: В целях надзора',
+    'ru: >-',
+    '  Позвоните нам.',
+    '  Мы придём.',
+    'act: Закон о тепле',
+  ].join('\n');
+  const excerpts = read(readYaml, source, { skip: new Set(['act']) });
+
+  it('knows languages, quotations and what to skip', () => {
+    expect(excerpts.map(({ text, lang, kind }) => [text, lang, kind])).toEqual([
+      ['Холодно дома', 'ru', 'plain'],
+      ['It is "cold" at home', 'en', 'plain'],
+      ['В целях надзора', 'ru', 'exact'],
+      ['Позвоните нам. Мы придём.', 'ru', 'plain'],
+    ]);
+  });
+
+  it('remembers where every word stands, folded and escaped ones too', () => {
+    expect(wordInFile(source, excerpts[1], 'cold')).toBe('cold');
+    expect(wordInFile(source, excerpts[1], 'home')).toBe('home');
+    expect(wordInFile(source, excerpts[3], 'придём')).toBe('придём');
+  });
+
+  it('a broken file is named with the place', () => {
+    expect(() => read(readYaml, 'a: [1\nb: "')).toThrow(/not YAML/);
+  });
+});
+
+describe('A05: XLIFF gives sources and targets', () => {
+  const source = [
+    '<xliff version="1.2"><file source-language="en" target-language="ru"><body>',
+    '<trans-unit id="a"><source>Pay <x id="0" equiv-text="${sum}"/> &amp; go</source>',
+    '<target>Заплатите <x id="0" equiv-text="${sum}"/> и идите</target></trans-unit>',
+    '</body></file></xliff>',
+  ].join('\n');
+
+  it('in their languages, as words of the interface', () => {
+    const found = read(readXliff, source).map(({ text, lang, kind }) => [text, lang, kind]);
+    expect(found).toEqual([
+      ['Pay 0 & go', 'en', 'interface'],
+      ['Заплатите 0 и идите', 'ru', 'interface'],
+    ]);
+    expect(wordInFile(source, read(readXliff, source)[1], 'идите')).toBe('идите');
+  });
+
+  it('a text that is not closed is named', () => {
+    expect(() => read(readXliff, '<source>Pay')).toThrow('<source> is not closed');
+  });
+});
