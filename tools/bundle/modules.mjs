@@ -24,3 +24,16 @@ for (const name of readdirSync(join(root, 'packages'))) {
     logLevel: 'warning',
   });
 }
+
+// @lit/localize may be configured once per copy and the host page may use it too: core carries a
+// copy of its own. Lit itself stays shared.
+await build({
+  entryPoints: [join(root, 'packages/core/src/language/localize.ts')],
+  outfile: join(root, 'packages/core/dist/language/localize.js'),
+  bundle: true,
+  external: ['lit', 'lit/*', 'lit-html', '@lit/reactive-element'],
+  format: 'esm',
+  target: 'es2022',
+  sourcemap: true,
+  logLevel: 'warning',
+});
