@@ -49,6 +49,7 @@ export type ActionStatus = 'open' | 'promised' | 'done' | 'cancelled';
 
 export interface ActionFacts {
   readonly id: string;
+  readonly dueOn?: LocalDate;
   readonly status: ActionStatus;
 }
 
@@ -73,8 +74,9 @@ export type ClientCommand =
       readonly channel: Static<typeof Channel>;
     }
   | ({ readonly type: 'rate' } & Outcome)
-  | { readonly type: 'reopen' }
+  | { readonly type: 'reopen'; readonly comment?: string }
   | { readonly type: 'notice-delay' }
+  | { readonly type: 'remind'; readonly action: string }
   | {
       readonly type: 'report';
       readonly parameters: Readonly<Record<string, string>>;

@@ -131,7 +131,11 @@ function viewPeople({ row }: CaseRecord, edition: Edition, lang: Lang): Case['pe
   };
 }
 
-export const viewContact = (person: PersonItem, body: Bilingual, lang: Lang): Static<typeof Contact> => ({
+export const viewContact = (
+  person: PersonItem,
+  body: Bilingual,
+  lang: Lang,
+): Static<typeof Contact> => ({
   body: say(body, lang),
   role: say(person.role, lang),
   ...(person.phone && { phone: person.phone }),

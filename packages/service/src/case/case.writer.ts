@@ -4,7 +4,7 @@ import type { Db } from '../database/database.js';
 import type { Parts } from '../database/write-together.js';
 import { toldEnd, isPaused } from './term.js';
 import type { Change, NewAction, NewEvent, StageFacts, Term } from './case.facts.js';
-import type { CaseRecord, DocumentRecord, StoredDecision } from './case.record.js';
+import type { CasePersonal, CaseRecord, DocumentRecord, StoredDecision } from './case.record.js';
 import { place } from './case.record.js';
 import type { Calendar } from '../deadline/calendar.js';
 
@@ -173,6 +173,25 @@ export class CaseWriter {
           ...(change.registered && { registered_at: now }),
           ...(change.manager && { manager: change.manager }),
           ...(isDecided && { decision: sealPersonal(key, place(agency, id).decision, next) }),
+        })
+        .where('agency', '=', agency)
+        .where('id', '=', id)
+        .where('version', '=', version)
+        .returning('id'),
+    };
+  }
+
+  /** The case with another address for letters, in the version it was thought out for. */
+  addressed({ row, key }: CaseRecord, notify: 'email' | 'none', personal: CasePersonal): Parts {
+    const { agency, id, version, last_seq } = row;
+    return {
+      changed: this.#db
+        .updateTable('case')
+        .set({
+          version: version + 1,
+          last_seq: last_seq + 1,
+          notify,
+          personal: sealPersonal(key, place(agency, id).personal, personal),
         })
         .where('agency', '=', agency)
         .where('id', '=', id)

@@ -1,4 +1,4 @@
-import type { CaseState } from '@zabota/contract';
+import type { CaseState, NotificationChoice } from '@zabota/contract';
 import { sql, type RawBuilder } from 'kysely';
 import { requireContent } from '../content/tenants.js';
 import type { AgencyContent } from '../content/content.js';
@@ -103,6 +103,41 @@ export class Cases {
       if (attempt && (await this.services.repeats.find(attempt)) !== undefined)
         return { record, isRepeat: true };
       if (fault !== 'overtaken') throw fault;
+    }
+    throw new ProblemError('still-working', { headers: { 'retry-after': '1' } });
+  }
+
+  /** Writes lines of history that change nothing else. */
+  async tell(
+    load: () => Promise<CaseRecord>,
+    events: readonly NewEvent[],
+    doer: Doer,
+  ): Promise<void> {
+    const record = await load();
+    const content = this.contentOf(record.row.agency);
+    const scenario = scenarioOf(content, record.row, record.complaint?.ground);
+    const at = this.momentIn(content);
+    if (!(await this.#write(record, { events }, scenario, at, { doer })))
+      throw new ProblemError('still-working', { headers: { 'retry-after': '1' } });
+  }
+
+  /** Where letters go, or that none shall go; it stands in the history without the address. */
+  async chooseNotifications(
+    load: () => Promise<CaseRecord>,
+    choice: NotificationChoice,
+  ): Promise<CaseRecord> {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const record = await load();
+      const { row, key, personal } = record;
+      const { now } = this.momentIn(this.contentOf(row.agency));
+      const events = [{ type: 'letters-chosen', parameters: { letters: choice.channel } }];
+      const doer = { actor: 'client', channel: 'site' };
+      const email = choice.channel === 'email' ? { email: choice.email } : {};
+      const parts = {
+        ...this.writer.addressed(record, choice.channel, { ...personal, ...email }),
+        ...this.writer.events({ ...row, key }, row.last_seq + 1, events, doer, now),
+      };
+      if (await writeTogether(this.services.database.db, parts, { changed: 1 })) return load();
     }
     throw new ProblemError('still-working', { headers: { 'retry-after': '1' } });
   }

@@ -8,45 +8,19 @@ import type { CommandName } from './case.facts.js';
  * a regime), not here.
  */
 const always = ['assign', 'report'] as const;
-const atWork = ['begin-stage', 'ask', 'close-action', 'cancel-action', 'answer-action'] as const;
+const actions = ['ask', 'close-action', 'cancel-action', 'answer-action', 'remind'] as const;
+const atWork = ['begin-stage', ...actions] as const;
 const delay = ['admit-delay', 'notice-delay'] as const;
 const afterwards = ['rate', 'reopen', ...always] as const;
 
 type Row = readonly CommandName[];
 
 const application: Partial<Record<CaseState, Row>> = {
-  submitted: [
-    'register',
-    'ask',
-    'close-action',
-    'cancel-action',
-    'answer-action',
-    'stop',
-    'withdraw',
-    ...always,
-  ],
+  submitted: ['register', ...actions, 'stop', 'withdraw', ...always],
   registered: [...atWork, 'stop', 'grant', 'withdraw', ...delay, ...always],
   'in-progress': [...atWork, 'stop', 'grant', 'withdraw', ...delay, ...always],
-  suspended: [
-    'resume',
-    'stop',
-    'ask',
-    'close-action',
-    'cancel-action',
-    'answer-action',
-    'withdraw',
-    ...always,
-  ],
-  returned: [
-    'resume',
-    'stop',
-    'ask',
-    'close-action',
-    'cancel-action',
-    'answer-action',
-    'withdraw',
-    ...always,
-  ],
+  suspended: ['resume', 'stop', ...actions, 'withdraw', ...always],
+  returned: ['resume', 'stop', ...actions, 'withdraw', ...always],
   granted: afterwards,
   'partly-granted': afterwards,
   refused: afterwards,
@@ -71,6 +45,7 @@ const notForStaff: ReadonlySet<CommandName> = new Set([
   'rate',
   'reopen',
   'notice-delay',
+  'remind',
   'report',
 ]);
 

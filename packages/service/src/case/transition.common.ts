@@ -85,6 +85,14 @@ export const commonSteps: Steps = {
     return { events: on < at.today ? [{ type: 'late', parameters: { on } }] : [] };
   },
 
+  /** The day by which the client was asked comes near. */
+  remind(facts, { action }) {
+    const waiting = facts.actions.find(({ id, status }) => id === action && status === 'open');
+    const dueOn = waiting?.dueOn;
+    const parameters = { action, ...(dueOn && { dueOn }) };
+    return { events: waiting ? [{ type: 'reminder-due', parameters }] : [] };
+  },
+
   assign: (_facts, { manager, note }) => ({
     manager,
     events: [{ type: 'assigned', parameters: { manager }, ...(note && { words: note }) }],

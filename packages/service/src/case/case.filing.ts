@@ -1,0 +1,101 @@
+import type { Insertable } from 'kysely';
+import { makeCaseNumber } from '../crypto/case-number.js';
+import { makeDataKey, sealPersonal, type DataKey } from '../crypto/personal.js';
+import { issueReceiptCode } from '../crypto/receipt-code.js';
+import { makeId } from '../database/id.js';
+import type { Parts } from '../database/write-together.js';
+import { yearOf } from '../deadline/local-date.js';
+import type { NewEvent, StageFacts, Term } from './case.facts.js';
+import { place, type CasePersonal } from './case.record.js';
+import type { Scenario } from './case.scenario.js';
+import type { CaseTable } from './case.tables.js';
+import type { Cases } from './cases.js';
+import type { Doer, Moment } from './case.writer.js';
+
+type NewRow = Pick<
+  Insertable<CaseTable>,
+  | 'agency'
+  | 'kind'
+  | 'regime'
+  | 'scenario'
+  | 'scenario_version'
+  | 'service'
+  | 'situation'
+  | 'is_test'
+  | 'channel'
+  | 'owner_hash'
+  | 'parent'
+  | 'language'
+  | 'notify'
+>;
+
+/** A case that is about to begin. */
+export interface NewCase {
+  readonly row: NewRow;
+  readonly personal: CasePersonal;
+  readonly scenario: Scenario;
+  readonly filedAt: Date;
+  readonly term?: Term;
+  readonly doer: Doer;
+}
+
+export interface FiledCase {
+  readonly id: string;
+  readonly number: string;
+  readonly code: string;
+  readonly key: DataKey;
+  readonly parts: Parts;
+}
+
+const firstEvent: NewEvent = { type: 'filed' };
+
+/** The rows with which every case begins, for one statement, and the code for its owner. */
+export function fileCase(
+  cases: Cases,
+  { row: given, personal, scenario, filedAt, term, doer }: NewCase,
+  at: Moment & { readonly timeZone: string },
+): FiledCase {
+  const { ring, database } = cases.services;
+  const { agency, situation } = given;
+  const id = makeId();
+  const number = makeCaseNumber(yearOf(at.today));
+  const { key, row: keyRow } = makeDataKey(ring, agency, id, at.now);
+  const code = issueReceiptCode(ring, { agency, caseId: id, generation: 1 });
+  const row: CaseTable = {
+    ...given,
+    id,
+    number,
+    state: 'submitted',
+    state_since: filedAt,
+    version: 1,
+    last_seq: 1,
+    filed_at: filedAt,
+    registered_at: null,
+    manager: null,
+    code_key_id: code.keyId,
+    code_hash: code.hash,
+    generation: 1,
+    regime: given.regime ?? null,
+    service: given.service ?? null,
+    situation: situation ?? null,
+    owner_hash: given.owner_hash ?? null,
+    parent: given.parent ?? null,
+    personal: sealPersonal(key, place(agency, id).personal, personal),
+    decision: null,
+  };
+  const target = { agency, id, key, situation: row.situation };
+  const before = { row: { ...row, last_seq: 0 }, key, personal };
+  const { writer } = cases;
+  const parts: Parts = {
+    data_key: database.db.insertInto('data_key').values(keyRow),
+    filed: database.db.insertInto('case').values(row).returning('id'),
+    ...writer.events(target, 1, [firstEvent], doer, filedAt),
+    ...writer.stages(target, firstStages(scenario)),
+    ...(term && writer.deadline(target, term, at)),
+    ...cases.notices(before, { events: [firstEvent], ...(term && { term }) }, scenario.title, at),
+  };
+  return { id, number, code: code.code, key, parts };
+}
+
+const firstStages = ({ stages }: Scenario): StageFacts[] =>
+  stages.map(({ id }, index) => ({ id, status: index === 0 ? 'now' : 'next' }));

@@ -1,0 +1,54 @@
+import type { ClaimedJob } from '../jobs/jobs.js';
+import { ProblemError } from '../problems/problem.js';
+import type { CaseCommand } from './case.facts.js';
+import { lateJob, reminderJob } from './case.notices.js';
+import type { CaseRecord } from './case.record.js';
+import type { Desk } from './desk.js';
+
+const clock = { actor: 'clock', channel: 'system' } as const;
+
+/** What happens to cases by the clock: a delay is noticed, an action is recalled. And where letters lead. */
+export function handleCaseJobs({ cases, platform }: Desk): void {
+  const { runner, letters } = platform;
+
+  letters.linkWith(async (agency, caseId) => {
+    const record = await cases.byId(agency, caseId);
+    const pages = cases.contentOf(agency).on('9999-12-31').agency['case-page'];
+    if (!record || !pages) return undefined;
+    const { row } = record;
+    const page = row.language === 'en' ? (pages.en ?? pages.ru) : pages.ru;
+    return linkTo(page, row.number, cases.codeOf(row));
+  });
+
+  /** A case that has moved on since the job was planned has nothing to be told. */
+  const carryOut = async (agency: string, id: string, command: CaseCommand): Promise<void> => {
+    const load = async (): Promise<CaseRecord> => {
+      const record = await cases.byId(agency, id);
+      if (!record) throw new ProblemError('not-found');
+      return record;
+    };
+    await cases.run(load, command, { doer: clock }).catch((error: unknown) => {
+      if (!(error instanceof ProblemError) || !overtaken.has(error.code)) throw error;
+    });
+  };
+
+  runner.handle(lateJob, async ({ agency, payload }: ClaimedJob) =>
+    carryOut(agency, String(payload['case']), { type: 'notice-delay' }),
+  );
+  runner.handle(reminderJob, async ({ agency, payload }: ClaimedJob) =>
+    carryOut(agency, String(payload['case']), {
+      type: 'remind',
+      action: String(payload['action']),
+    }),
+  );
+}
+
+const overtaken: ReadonlySet<string> = new Set([
+  'illegal-transition',
+  'not-found',
+  'action-closed',
+]);
+
+/** Number and code stand in the fragment: it never leaves the browser. */
+export const linkTo = (page: string, number: string, code: string): string =>
+  `${page}#zabota=${number}.${code}`;

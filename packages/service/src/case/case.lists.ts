@@ -1,0 +1,91 @@
+import type { CaseSummary } from '@zabota/contract';
+import { sql, type RawBuilder } from 'kysely';
+import type { ClientIdentity } from '../access/caller.js';
+import type { Language } from '../messages/messages.js';
+import { viewSummary } from './case.view.js';
+import type { Cases } from './cases.js';
+
+/** What staff ask for. */
+export interface StaffQuestion {
+  readonly state?: 'open' | 'final' | 'late';
+  readonly kind?: 'application' | 'complaint';
+  readonly after?: string;
+}
+
+const pageSize = 50;
+const mostOfClient = 200;
+
+const over = sql`('granted', 'partly-granted', 'refused', 'terminated', 'withdrawn', 'answered', 'forwarded')`;
+
+/** Lists of cases: a client's own, and those of an agency, most urgent first. */
+export class CaseLists {
+  readonly #cases: Cases;
+
+  constructor(cases: Cases) {
+    this.#cases = cases;
+  }
+
+  async ofClient(
+    agency: string,
+    client: ClientIdentity | undefined,
+    lang: Language,
+  ): Promise<CaseSummary[]> {
+    if (!client) return [];
+    const owner = this.#cases.ownerHash(client);
+    const ids = await this.#ids(sql`
+      SELECT id FROM "case" WHERE agency = ${agency} AND owner_hash = ${owner}
+      ORDER BY id DESC LIMIT ${sql.lit(mostOfClient)}`);
+    return this.#summaries(agency, ids, lang);
+  }
+
+  async ofAgency(
+    agency: string,
+    question: StaffQuestion,
+    lang: Language,
+  ): Promise<{ cases: CaseSummary[]; next?: string }> {
+    const content = this.#cases.contentOf(agency);
+    const ids = await this.#ids(
+      this.#staffQuery(agency, question, this.#cases.momentIn(content).today),
+    );
+    const next = ids.length > pageSize ? ids[pageSize - 1] : undefined;
+    const cases = await this.#summaries(agency, ids.slice(0, pageSize), lang);
+    return { cases, ...(next && { next }) };
+  }
+
+  /** The place after which a page goes on is the urgency of its last case: due day and id. */
+  #staffQuery(agency: string, { state, kind, after }: StaffQuestion, today: string) {
+    const conditions: RawBuilder<unknown>[] = [
+      sql`c.agency = ${agency}`,
+      sql`NOT c.is_test`,
+      ...(kind ? [sql`c.kind = ${kind}`] : []),
+      ...(state === 'final' ? [sql`c.state IN ${over}`] : []),
+      ...(state === 'open' || state === 'late' ? [sql`c.state NOT IN ${over}`] : []),
+      ...(state === 'late' ? [sql`d.due_on < ${today} AND NOT d.is_paused`] : []),
+      ...(after
+        ? [
+            sql`(coalesce(d.due_on, 'infinity'), c.id) > (
+              SELECT coalesce(p.due_on, 'infinity'), ${after}::uuid FROM "case" a
+              LEFT JOIN case_deadline p ON p.agency = a.agency AND p.case_id = a.id
+              WHERE a.agency = ${agency} AND a.id = ${after})`,
+          ]
+        : []),
+    ];
+    return sql<{ id: string }>`
+      SELECT c.id FROM "case" c
+      LEFT JOIN case_deadline d ON d.agency = c.agency AND d.case_id = c.id
+      WHERE ${sql.join(conditions, sql` AND `)}
+      ORDER BY coalesce(d.due_on, 'infinity'), c.id LIMIT ${sql.lit(pageSize + 1)}`;
+  }
+
+  async #ids(query: RawBuilder<unknown>): Promise<string[]> {
+    const { rows } = await query.execute(this.#cases.services.database.db);
+    return (rows as { id: string }[]).map(({ id }) => id);
+  }
+
+  async #summaries(agency: string, ids: readonly string[], lang: Language): Promise<CaseSummary[]> {
+    const content = this.#cases.contentOf(agency);
+    const sight = { content, at: this.#cases.momentIn(content), lang };
+    const records = await Promise.all(ids.map((id) => this.#cases.byId(agency, id)));
+    return records.flatMap((record) => (record ? [viewSummary(record, sight)] : []));
+  }
+}

@@ -1,0 +1,164 @@
+import type { ComplaintInput, Receipt } from '@zabota/contract';
+import type { ClientIdentity } from '../access/caller.js';
+import { claimedDocuments } from '../case/case.files.js';
+import { fileCase } from '../case/case.filing.js';
+import { place, type CaseRecord } from '../case/case.record.js';
+import { scenarioOf } from '../case/case.scenario.js';
+import { viewDeadline } from '../case/deadline.view.js';
+import type { Desk } from '../case/desk.js';
+import type { Proof } from '../challenge/challenges.js';
+import { say } from '../content/words.js';
+import { sealPersonal } from '../crypto/personal.js';
+import { writeTogether, type Parts } from '../database/write-together.js';
+import type { Attempt } from '../idempotency/attempt.js';
+import type { Language } from '../messages/messages.js';
+import { ProblemError } from '../problems/problem.js';
+import { claiming } from '../upload/upload.store.js';
+import type { ComplaintPersonal } from './complaint.personal.js';
+import { addresseeOf, type Routing } from './route.js';
+
+/** A complaint that was found acceptable, with everything that is known about it. */
+export interface AcceptedComplaint {
+  readonly agency: string;
+  readonly input: ComplaintInput;
+  readonly routing: Routing;
+  /** The case it is about, when the client may see that case. */
+  readonly about?: CaseRecord;
+  readonly client?: ClientIdentity;
+  /** The work that was done; absent for those who need not or cannot. */
+  readonly proof?: Proof;
+  readonly attempt: Attempt;
+}
+
+type Remembered = { readonly case: string };
+
+/** Files complaints: each in one statement, with its key, files, letter and jobs. */
+export class ComplaintStore {
+  readonly #desk: Desk;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  /** The case that an earlier attempt under the same key has made. */
+  async earlier(attempt: Attempt): Promise<CaseRecord | undefined> {
+    const { cases, platform } = this.#desk;
+    const found = await platform.repeats.find<Remembered>(attempt);
+    return found && cases.byId(attempt.agency, found.case);
+  }
+
+  /** @throws ProblemError `file-missing`, `files-do-not-match`, `challenge-failed`. */
+  async file(complaint: AcceptedComplaint): Promise<CaseRecord> {
+    const { cases, platform } = this.#desk;
+    const { agency, input, proof, attempt } = complaint;
+    const files = input.files ?? [];
+    const documents = await claimedDocuments(platform, agency, files);
+    const at = cases.momentIn(cases.contentOf(agency));
+    const filed = fileCase(cases, this.#newCase(complaint, at.now), at);
+    const target = { agency, id: filed.id, key: filed.key, situation: input.situation ?? null };
+    const ids = files.map(({ upload }) => upload);
+    const parts: Parts = {
+      first: platform.repeats.remember(attempt, { case: filed.id } satisfies Remembered),
+      ...filed.parts,
+      complaint: this.#row(complaint, filed.id, filed.key),
+      ...cases.writer.documents(target, documents, at.now),
+      ...(ids.length > 0 && { claimed: claiming(agency, ids, filed.id) }),
+      ...(proof && { spent: platform.challenges.spending(proof) }),
+    };
+    const isWritten = await writeTogether(platform.database.db, parts, {
+      first: 1,
+      ...(ids.length > 0 && { claimed: ids.length }),
+      ...(proof && { spent: 1 }),
+    });
+    const record = isWritten ? await cases.byId(agency, filed.id) : await this.earlier(attempt);
+    if (record) return record;
+    // Not written and not a repeat: somebody took the files meanwhile, or the work was used before.
+    await claimedDocuments(platform, agency, files);
+    throw new ProblemError('challenge-failed');
+  }
+
+  #newCase({ agency, input, routing, about, client }: AcceptedComplaint, now: Date) {
+    const { cases } = this.#desk;
+    const content = cases.contentOf(agency);
+    const { regime, term } = routing;
+    const version = content.on('9999-12-31').regimes.get(regime)?.version ?? '';
+    const { email, name, organisation, phone } = input.complainant;
+    const service = input.service ?? about?.row.service ?? null;
+    const row = {
+      agency,
+      kind: 'complaint' as const,
+      regime,
+      scenario: regime,
+      scenario_version: version,
+      service,
+      situation: input.situation ?? null,
+      is_test: about?.row.is_test ?? false,
+      channel: 'site',
+      owner_hash: client ? cases.ownerHash(client) : null,
+      parent: about?.row.id ?? null,
+      language: input.lang,
+      notify: email && input.answerBy === 'email' ? ('email' as const) : ('none' as const),
+    };
+    const called = organisation?.name ?? (name && `${name.family} ${name.given}`);
+    return {
+      row,
+      personal: {
+        ...(email && { email }),
+        ...(called && { name: called }),
+        ...(phone && { phone }),
+      },
+      scenario: scenarioOf(content, { ...row, filed_at: now }, input.ground),
+      filedAt: now,
+      ...(term && { term }),
+      doer: { actor: 'client', channel: 'site' },
+    };
+  }
+
+  #row({ agency, input, routing }: AcceptedComplaint, id: string, key: Buffer) {
+    const { happened, wanted, learnedOn, principles = [], against, complainant, lang } = input;
+    const { representative } = input;
+    const personal: ComplaintPersonal = {
+      happened,
+      ...(wanted && { wanted }),
+      ...(learnedOn && { learnedOn }),
+      principles,
+      ...(against?.name && { againstName: against.name }),
+      complainant,
+      ...(representative && { representative }),
+      lang,
+    };
+    return this.#desk.platform.database.db.insertInto('complaint').values({
+      agency,
+      case_id: id,
+      ground: input.ground,
+      against: against?.kind ?? 'unknown',
+      answer_by: input.answerBy,
+      situation: input.situation ?? null,
+      is_unproven: input.challenge !== undefined && 'cannot' in input.challenge,
+      registered_by: routing.registeredBy ?? '',
+      personal: sealPersonal(key, place(agency, id).complaint, personal),
+    });
+  }
+
+  /** What the client keeps; made again, word for word, for a repeat. */
+  receipt(record: CaseRecord, lang: Language): Receipt {
+    const { access, cases } = this.#desk;
+    const { row, complaint, term, documents } = record;
+    const content = cases.contentOf(row.agency);
+    const { today, calendar } = cases.momentIn(content);
+    const edition = content.on(today);
+    const addressee =
+      addresseeOf(edition, complaint?.against as 'body')?.who ?? edition.agency.name;
+    return {
+      number: row.number,
+      code: cases.codeOf(row),
+      filedAt: row.filed_at.toISOString(),
+      registeredBy: complaint?.registeredBy ?? today,
+      ...(term && { due: viewDeadline(term, today, calendar, lang) }),
+      addressee: say(addressee, lang),
+      answerBy: (complaint?.answerBy ?? 'site') as Receipt['answerBy'],
+      files: documents.filter(({ sender }) => sender === 'client').length,
+      capability: access.capabilityFor(row),
+    };
+  }
+}
