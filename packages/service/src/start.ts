@@ -17,6 +17,7 @@ import { listen } from './http/listen.js';
 import { createLog } from './http/log.js';
 import type { Content } from './content/content.js';
 import { tenantsOf } from './content/tenants.js';
+import { prepareContent } from './seed/prepare.js';
 import { outboxOnly, SmtpCarrier } from './mail/smtp-carrier.js';
 import { testFileScanner } from './upload/scanner.js';
 
@@ -44,7 +45,9 @@ export async function start(config: Config, content: Content): Promise<RunningSe
     const database = openDatabase(config.databaseUrl ?? server?.url() ?? '', config.poolSize);
     closers.push(() => database.db.destroy());
     await migrate(database.db);
-    const app = await buildApp(await gather(config, dataFolder, database, content));
+    const dependencies = await gather(config, dataFolder, database, content);
+    await prepareContent(dependencies, demoAgency);
+    const app = await buildApp(dependencies);
     closers.push(() => app.close());
     await listen(app, config);
     const site = await openDemoSite(config);

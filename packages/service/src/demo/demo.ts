@@ -2,6 +2,7 @@ import { Cases } from '../case/cases.js';
 import type { Config } from '../config/config.js';
 import { ConfigurationError } from '../config/setting.js';
 import type { Platform } from '../platform.js';
+import { seed } from '../seed/seed.js';
 import type { DemoOptions } from './demo.routes.js';
 import { showcase } from './showcase.js';
 import { clearAgency } from './start-afresh.js';
@@ -33,6 +34,9 @@ export function demoOf(platform: Platform): DemoOptions {
     showcase: (language) => showcase(cases, demoAgency, language),
     letters: () => letters.latest(demoAgency),
     makeKey: () => apiKeys.make(demoAgency, 'live', 'demo'),
-    startAfresh: () => clearAgency(platform, demoAgency),
+    startAfresh: async () => {
+      await clearAgency(platform, demoAgency);
+      await seed(platform, demoAgency);
+    },
   };
 }
