@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { AgencySystem } from './testing/agency-system.js';
 import { canary, fileComplaint } from './testing/complaint.js';
 import { answerIt, askForPlan, grantIt, resumeIt, stopForConsent } from './testing/commands.js';
@@ -45,7 +45,7 @@ for (const { name, language, width, handsOf } of ways) {
     const path = language === 'en' ? '/en' : '';
     const words = (text: { readonly ru: string; readonly en?: string | undefined }) =>
       text[language] ?? text.ru;
-    const button = (source: string) => new RegExp(`^${say(language, source)}(:|$)`);
+    const button = (source: string) => new RegExp(`^${say(language, source)}\\s*(:|$)`);
     let visitor: Visitor;
     let hands: Hands;
     let application: { readonly number: string; readonly code: string };
@@ -66,6 +66,7 @@ for (const { name, language, width, handsOf } of ways) {
       hands = handsOf(visitor.page);
     });
 
+    afterEach(({ task }) => visitor.photographFailure(task));
     afterAll(() => visitor?.leave());
 
     it('A25: a link from a letter opens the case, and the code leaves the address bar', async () => {

@@ -58,7 +58,7 @@ export async function fileComplaint(
 
 export async function readReceipt(page: Page, language: Language) {
   await page.getByText(say(language, 'The complaint is accepted')).first().waitFor();
-  const text = await page.locator('zabota-complaint').innerText();
+  const text = await page.locator('zabota-complaint [part~=receipt]').innerText();
   const [number = ''] = /\d\d-\d{4}-\d{4}/.exec(text) ?? [];
   const [code = ''] = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}/.exec(text) ?? [];
   return { number, code };

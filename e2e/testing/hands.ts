@@ -26,7 +26,8 @@ const field = (page: Page, label: Name) => page.getByLabel(label).first();
 export const pointer = (page: Page): Hands => ({
   press: (name) => button(page, name).click(),
   follow: (name) => link(page, name).click(),
-  choose: (label) => radio(page, label).check(),
+  // The label around the dot takes the click, as it does for people.
+  choose: (label) => radio(page, label).check({ force: true }),
   fill: (label, text) => field(page, label).fill(text),
   attach: (label, files) => field(page, label).setInputFiles([...files]),
 });
@@ -53,7 +54,7 @@ export const keyboard = (page: Page): Hands => ({
   attach: async (label, files) => {
     await reach(page, field(page, label));
     const chooser = page.waitForEvent('filechooser');
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Space');
     await (await chooser).setFiles([...files]);
   },
 });

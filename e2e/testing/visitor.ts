@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { RunnerTestCase } from 'vitest';
 import { chromiumFlags, findChromium } from '../../tools/browser/chromium.mjs';
 import type { ServiceProcess } from './service-process.js';
 import type { Language } from './words.js';
@@ -68,7 +69,7 @@ export class Visitor {
     });
     await context.addInitScript(watchPage);
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(10_000);
     return new Visitor(context, page, world);
   }
 
@@ -101,6 +102,13 @@ export class Visitor {
   /** Cumulative layout shift so far. */
   layoutShift(): Promise<number> {
     return this.page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum);
+  }
+
+  /** Leaves a picture in `reports/` of what was on the screen when a test failed. */
+  async photographFailure({ name, result }: Readonly<RunnerTestCase>): Promise<void> {
+    if (result?.state !== 'fail') return;
+    const file = name.replace(/[^\p{L}\d]+/gu, '-').slice(0, 80);
+    await this.page.screenshot({ path: `reports/failed/${file}.png`, fullPage: true });
   }
 
   leave(): Promise<void> {
