@@ -17,7 +17,7 @@ try {
   process.exit(1);
 }
 
-function printWelcome({ notes, dataFolder }: RunningService, config: Config): void {
+function printWelcome({ notes, dataFolders }: RunningService, config: Config): void {
   const lines = [
     '',
     'Zabota is ready.',
@@ -26,7 +26,7 @@ function printWelcome({ notes, dataFolder }: RunningService, config: Config): vo
     ...(config.mode === 'demo' ? [`  Agency site  ${siteOrigin(config)}/`] : []),
     'Stop it with Ctrl-C.',
     ...notes,
-    `The data lie in ${dataFolder}; stop the service and delete this folder to remove them.`,
+    `The data lie in ${dataFolders.join(' and ')}: to remove them, stop the service and delete that.`,
   ];
   console.log(lines.join('\n'));
 }

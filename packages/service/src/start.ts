@@ -24,8 +24,8 @@ import { testFileScanner } from './upload/scanner.js';
 /** A running service, and how to end it in order. */
 export interface RunningService {
   readonly app: FastifyInstance;
-  /** Where the data lie. */
-  readonly dataFolder: string;
+  /** Folders in which the data lie. */
+  readonly dataFolders: readonly string[];
   /** Lines a person should read at start. */
   readonly notes: readonly string[];
   readonly stop: () => Promise<void>;
@@ -58,7 +58,13 @@ export async function start(config: Config, content: Content): Promise<RunningSe
       () => runner.stop(),
       () => readiness.stop(),
     );
-    return { app, dataFolder, notes: server?.note ? [server.note] : [], stop };
+    const elsewhere = server?.note ? [server.folder] : [];
+    return {
+      app,
+      dataFolders: [dataFolder, ...elsewhere],
+      notes: server?.note ? [server.note] : [],
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

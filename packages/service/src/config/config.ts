@@ -5,10 +5,11 @@ import { settings } from './settings.table.js';
 type Read = Values<typeof settings>;
 
 /** Settings of a running service: typed, checked together, frozen. */
-export interface Config extends Omit<Read, 'mode' | 'publicUrl'> {
+export interface Config extends Omit<Read, 'mode' | 'publicUrl' | 'logLevel'> {
   readonly mode: 'demo' | 'production';
   /** Origin under which the service is reached from outside. */
   readonly publicUrl: string;
+  readonly logLevel: NonNullable<Read['logLevel']>;
   /** Staff sign in with role buttons served by this very service, to this machine only. */
   readonly usesDevelopmentIssuer: boolean;
 }
@@ -31,6 +32,7 @@ export function readConfig(environment: Environment): Config {
   const config: Config = {
     ...read,
     mode,
+    logLevel: read.logLevel ?? (mode === 'demo' ? 'warn' : 'info'),
     publicUrl: read.publicUrl ?? `http://${hostInUrl(read.host)}:${read.port}`,
     usesDevelopmentIssuer: mode === 'demo' && !read.oidcIssuer,
   };

@@ -100,11 +100,11 @@ export const settings = {
     parse: asText,
     remedy: 'the path of a folder',
   }),
-  logLevel: setting<'silent' | 'error' | 'warn' | 'info' | 'debug'>({
+  logLevel: setting<'silent' | 'error' | 'warn' | 'info' | 'debug' | undefined>({
     name: 'ZABOTA_LOG',
-    about: 'Least level that is logged.',
+    about: 'Least level that is logged; "warn" in the demo and "info" in production when absent.',
     example: 'info',
-    fallback: 'info',
+    fallback: undefined,
     parse: asOneOf('silent', 'error', 'warn', 'info', 'debug'),
     remedy: '"silent", "error", "warn", "info" or "debug"',
   }),

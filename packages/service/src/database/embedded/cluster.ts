@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { access, chown, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
+import { ConfigurationError } from '../../config/setting.js';
 import type { Placement } from './placement.js';
 import { answers, type Postmaster } from './postmaster.js';
 import { isAlive } from './process-life.js';
@@ -17,10 +18,24 @@ const environment = () => ({
   LC_ALL: 'C',
 });
 
-/** The password of the embedded server: random, made once, readable by its owner only. */
-export async function keptPassword(file: string): Promise<string> {
+const exists = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * The password of the embedded server: random, made once, readable by its owner only.
+ *
+ * @throws ConfigurationError when there is a cluster whose password is gone.
+ */
+export async function keptPassword(file: string, { cluster }: Placement): Promise<string> {
   const kept = await readFile(file, 'utf8').catch(() => undefined);
   if (kept) return kept.trim();
+  if (await exists(cluster))
+    throw new ConfigurationError(
+      `A database of an earlier start lies in ${path.dirname(cluster)}, but ${file} is gone: bring it back, or delete the database to begin anew.`,
+    );
   const password = randomBytes(24).toString('base64url');
   await writeFile(file, password, { mode: 0o600, flag: 'wx' });
   return password;
@@ -32,13 +47,7 @@ export async function createCluster(
   place: Placement,
   password: string,
 ): Promise<void> {
-  if (
-    await access(path.join(place.cluster, 'PG_VERSION')).then(
-      () => true,
-      () => false,
-    )
-  )
-    return;
+  if (await exists(path.join(place.cluster, 'PG_VERSION'))) return;
   const [half, passwordFile] = [`${place.cluster}.new`, `${place.cluster}.password`];
   await rm(half, { recursive: true, force: true });
   await writeFile(passwordFile, password, { mode: 0o600 });

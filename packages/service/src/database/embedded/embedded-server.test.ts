@@ -91,6 +91,15 @@ describe('the embedded PostgreSQL', () => {
     await second.stop();
   });
 
+  it('does not guess when its password is gone', async () => {
+    const lost = path.join(root, 'lost');
+    await (await startEmbeddedServer(lost)).stop();
+    await rm(path.join(lost, 'database.password'));
+    await expect(startEmbeddedServer(lost)).rejects.toThrow(
+      /bring it back, or delete the database/,
+    );
+  });
+
   it('says in one sentence when the folder cannot be made', async () => {
     const file = path.join(root, 'a-file');
     await writeFile(file, '');

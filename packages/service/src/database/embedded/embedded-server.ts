@@ -36,7 +36,7 @@ export async function startEmbeddedServer(dataFolder: string): Promise<EmbeddedS
   const unlock = await lockFolder(root);
   try {
     const place = await placeCluster(root);
-    const password = await keptPassword(path.join(root, 'database.password'));
+    const password = await keptPassword(path.join(root, 'database.password'), place);
     const binaries = await preparedBinaries(place.account);
     await createCluster(binaries, place, password);
     const server =
