@@ -79,6 +79,8 @@ export const limits: Readonly<Record<Kind, Limits>> = {
     passive: 1,
     rules: {
       ...always,
+      grade: 'error',
+      ease: 'error',
       officialese: 'error',
       'compound-preposition': 'error',
       'long-sentence': 'error',

@@ -5,18 +5,26 @@ import { summaryLine } from './text.reporter.js';
 
 const most = 10;
 
-/** Words found most often, with how often. */
+/** Forms of one phrase counted together: words alike in their first letters. */
+const stemOf = (words: string): string =>
+  words
+    .split(' ')
+    .map((word) => word.slice(0, Math.max(4, word.length - 3)).slice(0, 8))
+    .join(' ');
+
+/** Phrases found most often, each in the form met first, with how often. */
 function frequent({ findings }: Inspection): string {
-  const times = new Map<string, number>();
+  const phrases = new Map<string, { form: string; times: number }>();
   for (const { rule, words } of findings) {
     if (rule !== 'officialese' && rule !== 'compound-preposition') continue;
-    const key = words.toLowerCase().replace(/\s+/g, ' ');
-    times.set(key, (times.get(key) ?? 0) + 1);
+    const form = words.toLowerCase().replace(/\s+/g, ' ');
+    const phrase = phrases.get(stemOf(form)) ?? { form, times: 0 };
+    phrases.set(stemOf(form), { ...phrase, times: phrase.times + 1 });
   }
-  return [...times]
-    .sort(([one, first], [other, second]) => second - first || one.localeCompare(other, 'ru'))
+  return [...phrases.values()]
+    .sort((one, other) => other.times - one.times || one.form.localeCompare(other.form, 'ru'))
     .slice(0, most)
-    .map(([words, count]) => `${words} ${count}`)
+    .map(({ form, times }) => `${form} ${times}`)
     .join(', ');
 }
 

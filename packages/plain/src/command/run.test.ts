@@ -130,7 +130,7 @@ describe('zabota-plain measure', () => {
     write('a.txt', 'В целях надзора. В рамках надзора. В целях контроля.');
     const { code, printed } = command('measure', 'a.txt');
     expect(code).toBe(0);
-    expect(printed).toContain('a.txt: ru, plain, 9 words in 3 sentences');
+    expect(printed).toContain('a.txt: ru, plain, words 9, sentences 3');
     expect(printed).toContain('в целях 2, в рамках 1');
   });
 });

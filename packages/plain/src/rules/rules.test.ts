@@ -69,14 +69,11 @@ describe('A05: the build of a sentence', () => {
   });
 
   it('the passive, only when there is much of it', () => {
-    expect(
-      marked('passive', 'Ответ был дан. Письмо отправлено. Дело рассматривается.'),
-    ).toHaveLength(2);
-    expect(marked('passive', 'Вы пишете. Мы читаем. Дело рассматривается.')).toEqual([]);
-    expect(marked('passive', 'It was sent. It is now reviewed.', 'en')).toEqual([
-      'sent',
-      'reviewed',
+    expect(marked('passive', 'Ответ был подготовлен. Дело рассматривается.')).toEqual([
+      'подготовлен',
     ]);
+    expect(marked('passive', 'Вы пишете. Мы читаем. Дело рассматривается.')).toEqual([]);
+    expect(marked('passive', 'It was sent. It is now reviewed.', 'en')).toEqual(['sent']);
   });
 });
 
