@@ -65,7 +65,7 @@ describe('a case from its filing to the end', async () => {
     );
     expect(mended.actions[0]).toMatchObject({ status: 'done', closed: { channel: 'site' } });
     expect(mended.documents).toMatchObject([
-      { name: 'план.txt', from: 'client', mediaType: 'text/plain' },
+      { name: 'план.txt', from: 'client', mediaType: 'text/plain; charset=utf-8' },
     ]);
     await app.command(number, { type: 'resume' });
     const resumed = await later.read();

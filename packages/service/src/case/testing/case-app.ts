@@ -4,6 +4,7 @@ import { headerNames, type Case, type Command, type PushedCase } from '@zabota/c
 import type { LightMyRequestResponse } from 'fastify';
 import type { Role } from '../../access/caller.js';
 import { loadContent } from '../../content/content.loader.js';
+import type { ClientIssuer, Tenants } from '../../http/tenant.js';
 import { tenantsOf } from '../../content/tenants.js';
 import { buildTestApp } from '../../testing/test-app.js';
 import { readCaseRecord } from '../case.reader.js';
@@ -19,14 +20,21 @@ export const otherAgency = 'other-agency';
 type Asking = { headers?: Record<string, string>; body?: object; accept?: 'ru' | 'en' };
 
 /** The service with the demo content pack, and short ways to act as each of its people. */
-export async function buildCaseApp() {
+export async function buildCaseApp({ clients }: { readonly clients?: ClientIssuer } = {}) {
   const demo = await loadContent(fileURLToPath(new URL('../../../content/', import.meta.url)));
   const housing = demo.get(agency)!;
   const content = new Map([
     [agency, housing],
     [otherAgency, { ...housing, id: otherAgency }],
   ]);
-  const test = await buildTestApp({ content, tenants: tenantsOf(content) });
+  const known = tenantsOf(content);
+  const tenants: Tenants = {
+    find(id) {
+      const tenant = known.find(id);
+      return tenant && { ...tenant, ...(clients && { clients }) };
+    },
+  };
+  const test = await buildTestApp({ content, tenants });
   const { platform } = test.app;
   const keys = {
     live: await platform.apiKeys.make(agency, 'live', 'test'),
