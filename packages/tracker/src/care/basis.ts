@@ -3,13 +3,15 @@ import { formatDate, msg, str, words } from '@zabota/core';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** The act and article, with a link to the text where there is one. */
-export const basis = ({ act, article, url, quote }: StopReason['basis']) => html`
-  <p class="soft">
-    ${msg('By law:')}
-    ${url ? html`<a href=${url} rel="noreferrer">${act}, ${article}</a>` : html`${act}, ${article}`}
-  </p>
-  ${quote ? html`<blockquote class="soft told">${quote}</blockquote>` : nothing}
-`;
+export function basis({ act, article, url, quote }: StopReason['basis']) {
+  const place = `${act}, ${article}`;
+  return html`
+    <p class="soft">
+      ${msg('By law:')} ${url ? html`<a href=${url} rel="noreferrer">${place}</a>` : place}
+    </p>
+    ${quote ? html`<blockquote class="soft told">${quote}</blockquote>` : nothing}
+  `;
+}
 
 /** Where, how and until when a decision can be appealed (A54). */
 export const appeal = (

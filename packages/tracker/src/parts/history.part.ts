@@ -2,6 +2,7 @@ import type { Case, CaseEvent } from '@zabota/contract';
 import { button, formatDate, msg, words } from '@zabota/core';
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { channelName } from '../care/channel.js';
 import { localTime } from '../reading/dates.js';
 import { cutIntoPages, groupByDay, mergeHistory, type Day } from '../reading/history.js';
@@ -35,7 +36,7 @@ class HistoryPart {
     this.#follow(found);
     const left = found.history.total - this.#events.length;
     return html`
-      ${this.#pages.map((page) => guard([key(page), page.length], () => onePage(page, found)))}
+      ${repeat(this.#pages, oldest, (page) => guard([page[0]?.seq], () => onePage(page, found)))}
       ${this.#trouble ? html`<p role="alert">${explainTrouble(this.#trouble)}</p>` : nothing}
       ${
         left > 0
@@ -80,8 +81,8 @@ class HistoryPart {
   }
 }
 
-/** Two pages with the same newest event and length hold the same events: history only grows. */
-const key = (page: readonly CaseEvent[]) => page[0]?.seq;
+/** Pages are cut from the oldest end, so this names a page for good. */
+const oldest = (page: readonly CaseEvent[]) => page.at(-1)?.seq;
 
 const onePage = (page: readonly CaseEvent[], { timeZone }: Case) => html`
   <div class="page">${groupByDay(page, timeZone).map((day) => oneDay(day, timeZone))}</div>

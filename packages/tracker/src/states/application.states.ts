@@ -1,5 +1,5 @@
 import type { Case } from '@zabota/contract';
-import type { State } from '@zabota/core/fake.js';
+import type { FakeService, State, Step } from '@zabota/core/fake.js';
 import { application, applicationWith, deadline, event, id, moved, ru } from './sample.js';
 import { ended, promised, resumed, suspended, suspendedTwice } from './stops.js';
 
@@ -9,11 +9,17 @@ export interface TrackerProperties {
   readonly complaintHref: string;
 }
 
-/** A case that is open, and stays as it is. */
-export const showing = (name: string, found: Case): State<TrackerProperties> => ({
+/** A case that is open, and what the client does with it. */
+export const showing = (
+  name: string,
+  found: Case,
+  steps: readonly Step[] = [],
+  service: FakeService = {},
+): State<TrackerProperties> => ({
   name,
   properties: { number: found.number, complaintHref: '/complaint' },
-  service: { readCase: { body: found }, watchCase: 'pending' },
+  service: { readCase: { body: found }, watchCase: 'pending', ...service },
+  steps: [{ see: found.title.text }, ...steps],
 });
 
 const late = { ...deadline, on: '2026-11-16', late: true };

@@ -32,82 +32,53 @@ export const complaintStates: readonly TrackerState[] = [
 
 /** What a client opens for more. */
 export const moreStates: readonly TrackerState[] = [
-  {
-    ...showing('deadline-explained', resumed),
-    steps: [{ press: 'Как посчитан срок' }, { see: 'Дата менялась' }],
-  },
-  {
-    ...showing('history-open', suspended),
-    steps: [{ press: 'История' }, { see: 'Вы подали заявление' }],
-  },
-  {
-    ...showing('documents-open', suspended),
-    steps: [{ press: 'Документы' }, { see: 'Скачать' }],
-  },
-  {
-    ...showing('letters-open', suspended),
-    steps: [{ press: 'Пишем вам' }, { see: 'Как сообщать новости' }],
-  },
+  showing('deadline-explained', resumed, [
+    { press: 'Как посчитан срок' },
+    { see: 'Дата менялась' },
+  ]),
+  showing('history-open', suspended, [{ press: 'История' }, { see: 'Вы подали заявление' }]),
+  showing('documents-open', suspended, [{ press: 'Документы' }, { see: 'Скачать' }]),
+  showing('letters-open', suspended, [{ press: 'Пишем вам' }, { see: 'Как сообщать новости' }]),
 ];
+
+const comingInPerson = [{ press: 'Принесу лично' }, { see: 'Будем ждать вас' }];
+const brokenDown = {
+  problem: { code: 'internal', status: 500, detail: 'У нас сбой, мы уже чиним.' },
+} as const;
 
 /** What a client does on the page. */
 export const doingStates: readonly TrackerState[] = [
-  {
-    ...showing('uploading', suspended),
-    steps: [{ press: 'Загрузить документ' }, { see: 'Документы' }],
-  },
-  {
-    ...showing('coming-in-person', suspended),
-    steps: [{ press: 'Принесу лично' }, { see: 'Будем ждать вас' }],
-  },
-  {
-    ...showing('answered-action', suspended),
-    service: {
-      readCase: { body: suspended },
-      watchCase: 'pending',
-      answerAction: { body: promised },
-    },
-    steps: [
-      { press: 'Принесу лично' },
-      { see: 'Будем ждать вас' },
-      { press: 'Да, приду' },
-      { see: 'Спасибо' },
-    ],
-  },
-  {
-    ...showing('answer-not-sent', suspended),
-    service: {
-      readCase: { body: suspended },
-      watchCase: 'pending',
-      answerAction: {
-        problem: { code: 'internal', status: 500, detail: 'У нас сбой. Мы уже чиним.' },
-      },
-    },
-    steps: [
-      { press: 'Принесу лично' },
-      { see: 'Будем ждать вас' },
-      { press: 'Да, приду' },
-      { see: 'Пока не отправили' },
-    ],
-  },
-  {
-    ...showing('rating', satisfied),
-    steps: [{ press: 'Частично' }, { see: 'Чего ещё не хватает?' }],
-  },
-  {
-    ...showing('reopening', denied),
-    steps: [{ press: 'Вопрос не решён' }, { see: 'Что осталось нерешённым?' }],
-  },
+  showing('uploading', suspended, [{ press: 'Загрузить документ' }, { see: 'Примечание' }]),
+  showing('coming-in-person', suspended, comingInPerson),
+  showing(
+    'answered-action',
+    suspended,
+    [...comingInPerson, { press: 'Да, приду' }, { see: 'Спасибо' }],
+    { answerAction: { body: promised } },
+  ),
+  showing(
+    'answer-not-sent',
+    suspended,
+    [...comingInPerson, { press: 'Да, приду' }, { see: 'Пока не отправили' }],
+    { answerAction: brokenDown },
+  ),
+  showing('rating', satisfied, [{ press: 'Частично' }, { see: 'Чего ещё не хватает?' }]),
+  showing('reopening', denied, [{ press: 'Вопрос не решён' }, { see: 'Что осталось нерешённым?' }]),
 ];
 
 /** Ways in, and what stands in the way. */
 export const openingStates: readonly TrackerState[] = [
-  { name: 'asks-for-number', properties: { complaintHref }, service: {} },
+  {
+    name: 'asks-for-number',
+    properties: { complaintHref },
+    service: {},
+    steps: [{ see: 'Код из квитанции' }],
+  },
   {
     name: 'number-missing',
     properties: { complaintHref },
     service: {},
-    steps: [{ press: 'Показать' }],
+    steps: [{ see: 'Код из квитанции' }, { press: 'Показать' }, { see: 'Напишите код' }],
   },
   {
     name: 'code-does-not-fit',
@@ -122,6 +93,7 @@ export const openingStates: readonly TrackerState[] = [
       },
     },
     steps: [
+      { see: 'Код из квитанции' },
       { fill: 'Номер', with: '2648173052' },
       { fill: 'Код', with: 'K7QF-93XW' },
       { press: 'Показать' },
@@ -137,13 +109,19 @@ export const openingStates: readonly TrackerState[] = [
       watchCase: 'pending',
     },
     steps: [
+      { see: 'Код из квитанции' },
       { fill: 'Номер', with: '2648173052' },
       { fill: 'Код', with: 'k7qf 93xw tm2c h4d8n' },
       { press: 'Показать' },
       { see: 'Перепланировка' },
     ],
   },
-  { name: 'opening', properties: { number, complaintHref }, service: { readCase: 'pending' } },
+  {
+    name: 'opening',
+    properties: { number, complaintHref },
+    service: { readCase: 'pending' },
+    steps: [{ see: 'Открываем' }],
+  },
   {
     name: 'access-ended',
     properties: { number, complaintHref },
@@ -152,31 +130,19 @@ export const openingStates: readonly TrackerState[] = [
         problem: { code: 'access-expired', status: 401, detail: 'Доступ закончился.' },
       },
     },
+    steps: [{ see: 'Введите код' }],
   },
   {
     name: 'service-down',
     properties: { number, complaintHref },
-    service: {
-      readCase: {
-        problem: {
-          code: 'internal',
-          status: 500,
-          detail: 'У нас сбой, мы уже чиним. Попробуйте через несколько минут.',
-        },
-      },
-    },
+    service: { readCase: brokenDown },
+    steps: [{ see: 'Попробовать ещё раз' }],
   },
   {
     name: 'offline-later',
     properties: { number, complaintHref },
-    service: {
-      readCase: [
-        { body: application },
-        { problem: { code: 'internal', status: 500, detail: 'У нас сбой. Мы уже чиним.' } },
-      ],
-      watchCase: 'pending',
-    },
-    steps: [{ press: 'Обновить сейчас' }, { see: 'сбой' }],
+    service: { readCase: [{ body: application }, brokenDown], watchCase: 'pending' },
+    steps: [{ see: 'Перепланировка' }, { press: 'Обновить сейчас' }, { see: 'сбой' }],
   },
 ];
 

@@ -1,0 +1,196 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { Case, CaseEvent } from '@zabota/contract';
+import { application, event } from '../states/sample.js';
+import { resumed } from '../states/stops.js';
+import { show, tidyUp } from './tracker.harness.js';
+
+const message = (version: number) => ({
+  events: [{ id: '9', event: 'case', data: { version, seq: 9 } }],
+});
+
+const longHistory = (newest: number, total = newest): Case['history'] => ({
+  total,
+  latest: pageBefore(newest + 1),
+});
+
+const pageBefore = (before: number): CaseEvent[] =>
+  Array.from({ length: Math.min(50, before - 1) }, (_, index) =>
+    event(before - 1 - index, '2026-11-12T07:30:00Z', 'step', `Событие ${before - 1 - index}`),
+  );
+
+describe('how <zabota-tracker> follows a case', () => {
+  afterEach(tidyUp);
+
+  it('A25: shows a change by itself and says it politely, once', async () => {
+    const tracker = await show('in-progress', {
+      service: {
+        readCase: [{ body: application }, { body: resumed }],
+        watchCase: [message(resumed.version), { events: [] }],
+      },
+    });
+    await tracker.see('до 17 декабря');
+    await tracker.hear('Новое в деле: Получили согласие и продолжили');
+    expect(tracker.heardNames).to.deep.equal(['opened', 'changed']);
+    expect(tracker.requests('readCase')).to.have.length(2);
+  });
+
+  it('does not read again what it already shows', async () => {
+    const tracker = await show('in-progress', {
+      service: { watchCase: message(application.version) },
+    });
+    await tracker.settled();
+    expect(tracker.requests('readCase')).to.have.length(1);
+  });
+
+  it('leaves focus and open details where they are when something changes', async () => {
+    const tracker = await show('in-progress', {
+      service: { readCase: [{ body: application }, { body: resumed }] },
+      then: [{ press: 'История' }, { see: 'Вы подали заявление' }],
+    });
+    const history = tracker.get('button', 'История');
+    history.focus();
+    await tracker.press('Обновить сейчас');
+    await tracker.see('Получили согласие и продолжили');
+    expect(tracker.focused).to.equal(history);
+    expect((history.parentElement as HTMLDetailsElement).open).to.equal(true);
+  });
+
+  it('ПП 102: updates can be paused, and gone on with', async () => {
+    const tracker = await show('in-progress', {
+      service: {
+        readCase: [{ body: application }, { body: resumed }],
+        watchCase: { events: [] },
+      },
+    });
+    await tracker.see('Новости появятся сами');
+    await tracker.press('Не обновлять');
+    expect(tracker.text).to.contain('Обновление остановлено');
+    expect(tracker.text).to.contain('до 14 декабря');
+    await tracker.press('Снова обновлять');
+    await tracker.see('до 17 декабря');
+  });
+
+  it('keeps the last view when the network is gone, says so, and recovers', async () => {
+    const tracker = await show('offline-later');
+    expect(tracker.text).to.contain('Здесь могут быть не последние данные');
+    expect(tracker.text).to.contain('до 14 декабря');
+    expect(tracker.heardNames.at(-1)).to.equal('failed');
+    tracker.fetch.become({ readCase: { body: resumed } });
+    window.dispatchEvent(new Event('online'));
+    await tracker.see('до 17 декабря');
+    expect(tracker.text).to.not.contain('не последние данные');
+  });
+
+  it('never goes back to an older version of the case', async () => {
+    const tracker = await show('in-progress', {
+      service: { readCase: [{ body: resumed }, { body: application }] },
+    });
+    await tracker.press('Обновить сейчас');
+    expect(tracker.text).to.contain('до 17 декабря');
+  });
+
+  it('stops listening when it leaves the page, and goes on when it comes back', async () => {
+    const tracker = await show('in-progress', { service: { watchCase: { events: [] } } });
+    const { element } = tracker;
+    element.remove();
+    window.dispatchEvent(new Event('online'));
+    expect(tracker.requests('readCase')).to.have.length(1);
+    document.body.append(element);
+    await waitUntil(() => tracker.requests('watchCase').length === 2);
+  });
+
+  it('A25: a history of 1,000 events is read page by page and drawn once', async () => {
+    const found = { ...application, history: longHistory(1000) };
+    const tracker = await show('in-progress', {
+      service: {
+        readCase: [{ body: found }, { body: { ...found, version: 4, history: longHistory(1001) } }],
+        readHistory: Array.from({ length: 19 }, (_, page) => ({
+          body: { total: 1000, events: pageBefore(951 - page * 50) },
+        })),
+      },
+      then: [{ press: 'История' }, { see: 'Событие 951' }],
+    });
+    for (let shown = 50; shown < 1000; shown += 50) {
+      await tracker.press('Показать более ранние события');
+      await tracker.see(new RegExp(`Событие ${951 - shown}(?!\\d)`));
+    }
+    expect(tracker.requests('readHistory').length).to.equal(19);
+    expect(tracker.has('button', 'Показать более ранние события')).to.equal(false);
+    const oldest = tracker.element.shadowRoot?.querySelector('.events > :last-child');
+    await tracker.press('Обновить сейчас');
+    await tracker.see('Событие 1001');
+    expect(tracker.element.shadowRoot?.querySelectorAll('.events > li')).to.have.length(1001);
+    expect(oldest?.isConnected).to.equal(true);
+  });
+
+  it('says when earlier events did not come, and lets the client try again', async () => {
+    const failure = { problem: { code: 'internal' as const, status: 500, detail: 'У нас сбой.' } };
+    const tracker = await show('in-progress', {
+      service: {
+        readCase: { body: { ...application, history: longHistory(60) } },
+        readHistory: [failure, { body: { total: 60, events: pageBefore(11) } }],
+      },
+      then: [
+        { press: 'История' },
+        { see: 'Событие 11' },
+        { press: 'Показать более ранние события' },
+        { see: 'У нас сбой.' },
+        { press: 'Показать более ранние события' },
+      ],
+    });
+    await tracker.see(/Событие 1(?!\d)/);
+  });
+
+  it('A25: explains the date in plain words, with every date it has been before', async () => {
+    const { text } = await show('deadline-explained');
+    expect(text).to.contain('25 рабочих дней');
+    expect(text).to.contain('пункт 2.4');
+    expect(text).to.contain('Было 14 декабря, стало 17 декабря');
+    expect(text).to.contain('ru-2026-1');
+  });
+
+  it('fetches a document with the access in a header, never in the address', async () => {
+    let downloaded = '';
+    const stop = (click: Event) => {
+      const [link] = click.composedPath() as HTMLAnchorElement[];
+      downloaded = link?.download ?? '';
+      click.preventDefault();
+    };
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      stop({ composedPath: () => [this], preventDefault: () => undefined } as unknown as Event);
+    };
+    const tracker = await show('documents-open', { service: { readDocument: { body: 'bytes' } } });
+    await tracker.press('Скачать');
+    await waitUntil(() => downloaded !== '');
+    delete (HTMLAnchorElement.prototype as Partial<HTMLAnchorElement>).click;
+    expect(downloaded).to.equal('Проект перепланировки.pdf');
+    expect(tracker.requests('readDocument')).to.have.length(1);
+  });
+
+  it('marks a text that is not in the language of the page', async () => {
+    const tracker = await show('english-fallback');
+    expect(
+      tracker.get('heading', 'Flat replanning').querySelector('[lang]')?.getAttribute('lang'),
+    ).to.equal('en');
+  });
+
+  it('WCAG 1.4.10: nothing is cut or scrolls sideways at 320 px', async () => {
+    const tracker = await show('suspended-two-reasons', {
+      then: [{ press: 'Загрузить документ' }],
+    });
+    tracker.element.style.cssText = 'display: block; width: 320px';
+    await tracker.settled();
+    expect(tracker.element.scrollWidth).to.be.at.most(320);
+    tracker.element.setAttribute('theme', 'larger wider');
+    await tracker.settled();
+    expect(tracker.element.scrollWidth).to.be.at.most(320);
+  });
+
+  it('shows what the page wrote inside the tag until it is ready', async () => {
+    const element = document.createElement('zabota-tracker');
+    element.textContent = 'Позвоните нам';
+    document.body.append(element);
+    expect(element.shadowRoot?.querySelector('slot')).to.not.equal(null);
+    element.remove();
+  });
+});

@@ -1,0 +1,140 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { configure, findCapability, keepCapability } from '@zabota/core';
+import { application, number } from '../states/sample.js';
+import { summaries } from '../states/way.states.js';
+import type { TrackerOpenedEvent } from '../tracker.events.js';
+import { show, tidyUp } from './tracker.harness.js';
+
+const code = 'K7QF-93XW-TM2C-H4D8N';
+const capability = { token: 'token-of-the-case', number, expiresAt: '2126-01-01T00:00:00Z' };
+const service = {
+  openCase: { status: 201 as const, body: capability },
+  readCase: { body: application },
+  watchCase: 'pending' as const,
+};
+const ended = {
+  problem: { code: 'access-expired' as const, status: 401, detail: 'Доступ закончился.' },
+};
+
+describe('opening a case in <zabota-tracker>', () => {
+  afterEach(() => {
+    tidyUp();
+    configure({ token: undefined });
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('A25: opens by number and code as people type them, and leads to the title', async () => {
+    const tracker = await show('opened-by-code');
+    const [{ body }] = tracker.requests('openCase') as [{ body: unknown }];
+    expect(body).to.deep.equal({ number, code: 'k7qf 93xw tm2c h4d8n' });
+    expect(tracker.focused?.textContent).to.contain('Перепланировка квартиры');
+    expect(tracker.text).to.contain('до 14 декабря');
+  });
+
+  it('says to the page which case was opened, and nothing more', async () => {
+    const tracker = await show('opened-by-code');
+    const opened = tracker.heard[0] as TrackerOpenedEvent;
+    expect(tracker.heardNames).to.deep.equal(['opened']);
+    expect(opened.number).to.equal(number);
+    expect(JSON.stringify(Object.values(opened))).to.not.contain('k7qf');
+  });
+
+  it('A40: points at what is missing, in words that say how to mend it', async () => {
+    const tracker = await show('number-missing');
+    expect(tracker.text).to.contain('Напишите номер: десять цифр');
+    expect(tracker.text).to.contain('Напишите код');
+    expect(tracker.focused?.getAttribute('name')).to.equal('number');
+    expect(tracker.requests('openCase')).to.have.length(0);
+  });
+
+  it('keeps what was typed when number and code do not fit', async () => {
+    const tracker = await show('code-does-not-fit');
+    expect((tracker.get('textbox', 'Код') as HTMLInputElement).value).to.equal('K7QF-93XW');
+    expect((tracker.get('textbox', 'Номер') as HTMLInputElement).value).to.equal('2648173052');
+    expect(tracker.heardNames).to.deep.equal(['failed']);
+  });
+
+  it('A25: opens by a link, and takes the code out of the address at once', async () => {
+    history.replaceState(null, '', `#map&zabota=${number}.${code}`);
+    const tracker = await show('asks-for-number', { service, arrives: false });
+    await tracker.see('Перепланировка');
+    expect(location.hash).to.equal('#map');
+    expect(tracker.requests('openCase')[0]?.body).to.deep.equal({ number, code });
+  });
+
+  it('follows a link that is opened on the same page', async () => {
+    const tracker = await show('asks-for-number', { service });
+    location.hash = `#zabota=${number}.${code}`;
+    await tracker.see('Перепланировка');
+    expect(location.hash).to.equal('');
+  });
+
+  it('never keeps the code, and keeps the short access for this tab only', async () => {
+    const tracker = await show('opened-by-code');
+    const stored = JSON.stringify({ ...sessionStorage, ...localStorage });
+    expect(stored.toLowerCase()).to.not.contain('k7qf 93xw');
+    expect(localStorage).to.have.length(0);
+    expect(findCapability('demo', number)).to.be.a('string');
+    await tracker.press('Закрыть дело');
+    expect(findCapability('demo', number)).to.equal(undefined);
+    expect(tracker.text).to.not.contain('Перепланировка');
+  });
+
+  it('opens without the code what another touchpoint of the tab has opened', async () => {
+    keepCapability('demo', capability);
+    const tracker = await show('in-progress');
+    expect(tracker.requests('readCase')[0]?.headers.get('zabota-capability')).to.equal(
+      capability.token,
+    );
+  });
+
+  it('opens the case again by itself when the access ends while the page is open', async () => {
+    const tracker = await show('opened-by-code');
+    tracker.fetch.become({ readCase: [ended, { body: { ...application, version: 9 } }] });
+    await tracker.press('Обновить сейчас');
+    await waitUntil(() => tracker.heardNames.includes('changed'));
+    expect(tracker.requests('openCase')).to.have.length(2);
+    expect(tracker.text).to.contain('Перепланировка');
+  });
+
+  it('asks for the code only, when the access has ended and the code is not known', async () => {
+    const tracker = await show('access-ended');
+    expect(tracker.text).to.contain('Введите код');
+    expect((tracker.get('textbox', 'Номер') as HTMLInputElement).value).to.equal(number);
+  });
+
+  it('says what to do when the service is down, and tries again', async () => {
+    const tracker = await show('service-down');
+    expect(tracker.text).to.contain('мы уже чиним');
+    tracker.fetch.become({ readCase: { body: application }, watchCase: 'pending' });
+    await tracker.press('Попробовать ещё раз');
+    await tracker.see('до 14 декабря');
+  });
+
+  it('A25: lists the cases of a signed-in client, those that wait for the client first', async () => {
+    configure({ token: () => 'token-of-the-client' });
+    const tracker = await show('asks-for-number', {
+      service: { ...service, listCases: { body: { cases: [...summaries] } } },
+      arrives: false,
+    });
+    await tracker.see('ждём вас');
+    const items = tracker.all('listitem').map(({ textContent }) => textContent ?? '');
+    expect(items).to.have.length(3);
+    expect(items[0]).to.contain('ждём вас');
+    expect(items[1]).to.contain('мы опаздываем');
+    await tracker.press('Перепланировка');
+    await tracker.see('до 14 декабря');
+    expect(tracker.requests('readCase')[0]?.headers.get('authorization')).to.equal(
+      'Bearer token-of-the-client',
+    );
+  });
+
+  it('says so when a signed-in client has no cases', async () => {
+    configure({ token: () => 'token-of-the-client' });
+    const tracker = await show('asks-for-number', {
+      service: { listCases: { body: { cases: [] } } },
+      arrives: false,
+    });
+    await tracker.see('пока нет дел');
+  });
+});

@@ -1,0 +1,30 @@
+import { expect } from '@open-wc/testing';
+import { axeFindings, cleanUp, mountState } from '@zabota/core/testing.js';
+import '../define.js';
+import { states } from '../states.js';
+
+const themes = [
+  'light',
+  'dark',
+  'black-on-white',
+  'white-on-black',
+  'dark-blue-on-light-blue',
+  'light larger wider',
+];
+
+describe('every state of <zabota-tracker>', () => {
+  afterEach(cleanUp);
+
+  for (const state of states) {
+    it(`A54, WCAG 2.2 AA: "${state.name}" has no barrier in any theme, and a way to appeal`, async function () {
+      this.timeout(30_000);
+      const { element, harness } = await mountState('zabota-tracker', state);
+      for (const theme of themes) {
+        element.setAttribute('theme', theme);
+        await harness.settled();
+        expect(await axeFindings(element), theme).to.deep.equal([]);
+      }
+      expect(harness.has('link', /обжаловать/i), 'a link to appeal').to.equal(true);
+    });
+  }
+});

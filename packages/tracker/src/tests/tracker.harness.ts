@@ -1,0 +1,81 @@
+import { waitUntil } from '@open-wc/testing';
+import type { FakeFetch, FakeService, Step } from '@zabota/core/fake.js';
+import { cleanUp, Harness, mountState } from '@zabota/core/testing.js';
+import '../define.js';
+import { states } from '../states.js';
+
+const eventNames = ['opened', 'changed', 'sending', 'sent', 'failed'];
+
+/** `<zabota-tracker>` on a page, and what a person and a page meet. */
+export class TrackerHarness extends Harness {
+  readonly fetch: FakeFetch;
+  /** What the page heard from the tracker, in order. */
+  readonly heard: readonly Event[];
+
+  constructor(element: HTMLElement, fetch: FakeFetch, heard: readonly Event[]) {
+    super(element);
+    this.fetch = fetch;
+    this.heard = heard;
+  }
+
+  get heardNames(): string[] {
+    return this.heard.map(({ type }) => type.replace('zabota-tracker-', ''));
+  }
+
+  /** What is said politely, without being asked. */
+  get said(): string {
+    return this.element.shadowRoot?.querySelector('[role=status]')?.textContent?.trim() ?? '';
+  }
+
+  /** Requests of one operation, in order. */
+  requests(operation: string) {
+    return this.fetch.requests.filter((request) => request.operation === operation);
+  }
+
+  /** Waits until something is said. */
+  async hear(text: string): Promise<void> {
+    await waitUntil(() => this.said.includes(text), `"${text}" was not said; said: ${this.said}`);
+  }
+}
+
+/** What is different in a test from a declared state. */
+export interface Difference {
+  readonly service?: FakeService;
+  readonly properties?: object;
+  /** What is done once the state is there. */
+  readonly then?: readonly Step[];
+  /** False where the test leads somewhere else than to the state. */
+  readonly arrives?: boolean;
+}
+
+/** Shows a declared state. */
+export async function show(
+  name: string,
+  { service, properties, then = [], arrives = true }: Difference = {},
+): Promise<TrackerHarness> {
+  const state = states.find((one) => one.name === name);
+  if (!state) throw new Error(`There is no state "${name}".`);
+  const heard: Event[] = [];
+  const hear = (event: Event) => heard.push(event);
+  for (const event of eventNames) listen(`zabota-tracker-${event}`, hear);
+  const { element, fetch } = await mountState('zabota-tracker', {
+    name,
+    service: { ...state.service, ...service },
+    properties: { ...state.properties, ...properties },
+    steps: arrives ? [...(state.steps ?? []), ...then] : then,
+  });
+  return new TrackerHarness(element, fetch, heard);
+}
+
+const listening: [string, (event: Event) => void][] = [];
+
+function listen(type: string, listener: (event: Event) => void) {
+  document.addEventListener(type, listener);
+  listening.push([type, listener]);
+}
+
+/** Takes everything away after a test. */
+export function tidyUp() {
+  for (const [type, listener] of listening.splice(0)) document.removeEventListener(type, listener);
+  cleanUp();
+}
