@@ -1,3 +1,4 @@
+import { paths, type OperationId } from '@zabota/contract';
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { ProblemError } from '../problems/problem.js';
 import { accessTable } from './access.table.js';
@@ -16,9 +17,7 @@ export function guardEveryRoute(app: FastifyInstance, identify: Identify): void 
   app.addHook('onRoute', (route) => void routes.push(route));
   app.addHook('onReady', async () => {
     // Only now: a part of the app may give one rule to all its routes.
-    const open = routes.find((route) => !ruleOf(route));
-    if (open)
-      throw new Error(`${String(open.method)} ${open.url} has no line in the access table.`);
+    routes.forEach(checkRoute);
   });
   app.addHook('onRequest', async (request) => {
     const rule = ruleOf(request.routeOptions);
@@ -31,13 +30,24 @@ export function guardEveryRoute(app: FastifyInstance, identify: Identify): void 
   });
 }
 
+function checkRoute(route: RouteOptions): void {
+  const name = `${String(route.method)} ${route.url}`;
+  if (!ruleOf(route)) throw new Error(`${name} has no line in the access table.`);
+  const operation = operationOf(route);
+  const isPromised = operation !== undefined && paths[operation].url === route.url;
+  if (route.url.startsWith('/v1/') && !isPromised)
+    throw new Error(`${name} is not an operation of the contract.`);
+}
+
+type Described = Pick<RouteOptions, 'schema' | 'config'>;
+
+const operationOf = ({ schema }: Described): OperationId | undefined =>
+  (schema as { operationId?: OperationId } | undefined)?.operationId;
+
 /** The rule of a route: by operation id for the contract, beside the route for the rest. */
-export function ruleOf({
-  schema,
-  config,
-}: Pick<RouteOptions, 'schema' | 'config'>): AccessRule | undefined {
-  const { operationId } = (schema ?? {}) as { operationId?: string };
-  return config?.access ?? accessTable[operationId as keyof typeof accessTable];
+export function ruleOf(route: Described): AccessRule | undefined {
+  const operation = operationOf(route);
+  return route.config?.access ?? (operation && accessTable[operation]);
 }
 
 function check(rule: AccessRule, caller: Caller, upload: string | undefined): void {
