@@ -6,7 +6,11 @@ import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import { filesOf, finish } from './tools/bundle/output.mjs';
-import { localizedSources, ownTrustedTypesPolicy } from './tools/bundle/plugins.mjs';
+import {
+  localizedSources,
+  ownTrustedTypesPolicy,
+  plainDecorators,
+} from './tools/bundle/plugins.mjs';
 import { localized, root, touchpoints } from './tools/bundle/touchpoints.mjs';
 
 const folder = join(root, 'packages/embed/dist/embed');
@@ -39,6 +43,7 @@ const bundleOf = (locale) => ({
   // Only registering a tag is a side effect; the localized copies have no manifest that says so.
   treeshake: { moduleSideEffects: (id) => id.endsWith('/define.js') },
   plugins: [
+    plainDecorators(),
     localizedSources(locale),
     ownTrustedTypesPolicy(),
     htmlLiterals({ include: '**/.build/**', failOnError: true }),

@@ -14,7 +14,7 @@ import { localized, root } from './touchpoints.mjs';
 export const localizedSources = (locale) => ({
   name: 'localized-sources',
   resolveId(id, importer) {
-    if (id.endsWith('/catalogues.js') && importer?.includes('/core/src/')) {
+    if (/\/(catalogues|locale\.controller)\.js$/.test(id) && importer?.includes('/core/src/')) {
       return join(localized(locale), 'core/src/language/built-in.js');
     }
     const [, name, entry = ''] = /^@zabota\/([a-z-]+)(\/.+)?$/.exec(id) ?? [];
@@ -43,4 +43,26 @@ export const ownTrustedTypesPolicy = () => ({
     const guarded = '(()=>{try{return $1.createPolicy("zabota-lit-html",$2)}catch{}})()';
     return { code: code.replace(policy, guarded), map: null };
   },
+});
+
+/** @type {Record<string, string>} */
+const decorators = {
+  'lit/decorators.js': `export const property = (options) => (target, name) => {
+    target.constructor.createProperty(name, options);
+  };`,
+  tslib: `export const __decorate = (decorators, target, name) => {
+    for (const decorate of decorators) decorate(target, name);
+  };`,
+};
+
+/**
+ * What TypeScript's decorators come to for us. The originals serve standard decorators, accessors
+ * and metadata as well: 300 bytes of every page for what no touchpoint uses. A decorator that is
+ * missing here stops the build.
+ * @returns {Plugin}
+ */
+export const plainDecorators = () => ({
+  name: 'plain-decorators',
+  resolveId: (id) => (id in decorators ? `\0${id}` : null),
+  load: (id) => decorators[id.slice(1)] ?? null,
 });

@@ -69,9 +69,20 @@ ${rule(['light', 'size'])}
 `;
 
 const themes = `${head}
+const dark = css\`
+${rule(['dark'])}
+\`;
+
 /** Themes that not everybody sees, so they arrive only when they are chosen. */
 export const themes = {
-${[...schemes.slice(1), ...sizes].map(themeEntry).join('\n')}
+  dark,
+  /** Follows the person's system. */
+  auto: css\`
+    @media (prefers-color-scheme: dark) {
+      \${dark}
+    }
+  \`,
+${[...schemes.slice(2), ...sizes].map(themeEntry).join('\n')}
 };
 `;
 

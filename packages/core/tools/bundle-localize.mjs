@@ -10,7 +10,8 @@ import { build } from 'esbuild';
 await build({
   // From our own words, not from what was built, so that a second run does the same.
   stdin: {
-    contents: "export { configureLocalization, LOCALE_STATUS_EVENT, msg, str } from '@lit/localize';",
+    contents:
+      "export { configureLocalization, LOCALE_STATUS_EVENT, msg, str } from '@lit/localize';",
     resolveDir: fileURLToPath(new URL('..', import.meta.url)),
   },
   outfile: fileURLToPath(new URL('../dist/language/localize.js', import.meta.url)),

@@ -18,7 +18,9 @@ export interface Configuration {
 export type Setting = Exclude<keyof Configuration, 'token'>;
 
 const place = Symbol.for('zabota.configuration');
-const changed = 'zabota-configuration';
+
+/** Event of the window after each `configure()`. */
+export const configurationChanged = 'zabota-configuration';
 
 type Shared = typeof globalThis & { [place]?: Partial<Configuration> };
 
@@ -30,13 +32,7 @@ export function configuration(): Partial<Configuration> {
 /** Adds to the configuration of the page; touchpoints already on it follow. */
 export function configure(settings: Partial<Configuration>): void {
   (globalThis as Shared)[place] = { ...configuration(), ...settings };
-  globalThis.dispatchEvent?.(new Event(changed));
-}
-
-/** Calls back after each `configure()`. @returns a function that ends it. */
-export function onConfigure(callback: () => void): () => void {
-  addEventListener(changed, callback);
-  return () => removeEventListener(changed, callback);
+  globalThis.dispatchEvent?.(new Event(configurationChanged));
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { onConfigure } from '../configuration/configuration.js';
 import { getLocale, setLocale, type Locale } from '../language/catalogues.js';
 import { LOCALE_STATUS_EVENT } from '../language/localize.js';
 
@@ -13,7 +12,6 @@ export class LocaleController implements ReactiveController {
   readonly #host: Host;
   readonly #setting: () => string;
   #asked: string | undefined;
-  #leave: (() => void) | undefined;
   /** Resolves when the texts are there: the first render waits for it. */
   ready: Promise<void> = Promise.resolve();
 
@@ -29,7 +27,6 @@ export class LocaleController implements ReactiveController {
 
   hostConnected() {
     addEventListener(LOCALE_STATUS_EVENT, this.#onStatus);
-    this.#leave = onConfigure(this.#choose);
     this.#choose();
   }
 
@@ -38,11 +35,10 @@ export class LocaleController implements ReactiveController {
   }
 
   hostDisconnected() {
-    this.#leave?.();
     removeEventListener(LOCALE_STATUS_EVENT, this.#onStatus);
   }
 
-  readonly #choose = () => {
+  #choose() {
     const asked = this.#setting() || document.documentElement.lang || 'ru';
     if (asked === this.#asked) return;
     this.#asked = asked;
@@ -50,7 +46,7 @@ export class LocaleController implements ReactiveController {
     this.ready = setLocale(asked.toLowerCase().startsWith('en') ? 'en' : 'ru').catch(
       () => undefined,
     );
-  };
+  }
 
   readonly #onStatus = (event: WindowEventMap[typeof LOCALE_STATUS_EVENT]) => {
     if (event.detail.status === 'ready') this.#host.requestUpdate();

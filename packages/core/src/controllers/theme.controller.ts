@@ -1,5 +1,4 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
-import { onConfigure } from '../configuration/configuration.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -29,8 +28,6 @@ export class ThemeController implements ReactiveController {
   #worn: readonly CSSStyleSheet[] = [];
   #asked = '';
   #words = '';
-  #dark: MediaQueryList | undefined;
-  #leave: (() => void) | undefined;
   /** Resolves when the sheets lie on the element: the first render waits, so that nothing flashes. */
   ready: Promise<void> = Promise.resolve();
 
@@ -41,18 +38,13 @@ export class ThemeController implements ReactiveController {
   }
 
   hostConnected() {
-    this.#dark ??= matchMedia('(prefers-color-scheme: dark)');
-    this.#dark.addEventListener('change', this.#follow);
     followers.add(this.#follow);
     watchPage();
-    this.#leave = onConfigure(this.#follow);
     this.#follow();
   }
 
   hostDisconnected() {
-    this.#dark?.removeEventListener('change', this.#follow);
     followers.delete(this.#follow);
-    this.#leave?.();
   }
 
   /** The element's own setting may have changed. */
@@ -62,23 +54,12 @@ export class ThemeController implements ReactiveController {
   }
 
   readonly #follow = () => {
-    const words = this.#resolve();
+    this.#asked = this.#setting();
+    const words = this.#asked || pageScheme();
     if (words === this.#words) return;
     this.#words = words;
     this.ready = this.#apply(words);
   };
-
-  #resolve(): string {
-    this.#asked = this.#setting();
-    const words = this.#asked || this.#pageScheme();
-    return words.replace(/\bauto\b/, this.#dark?.matches ? 'dark' : 'light');
-  }
-
-  #pageScheme(): string {
-    return getComputedStyle(document.documentElement).colorScheme.includes('dark')
-      ? 'auto'
-      : 'light';
-  }
 
   async #apply(words: string) {
     const names = words.split(/\s+/).filter((name) => name !== 'light');
@@ -94,5 +75,8 @@ export class ThemeController implements ReactiveController {
     root.adoptedStyleSheets = [...own, ...this.#worn];
   }
 }
+
+const pageScheme = () =>
+  getComputedStyle(document.documentElement).colorScheme.includes('dark') ? 'auto' : 'light';
 
 const loadThemes = async (): Promise<Themes> => (await import('../tokens/themes.styles.js')).themes;

@@ -2,7 +2,12 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { createClient } from '../client/client.js';
 import type { Client } from '../client/client.types.js';
-import { configuration, resolveSetting, type Setting } from '../configuration/configuration.js';
+import {
+  configuration,
+  configurationChanged,
+  resolveSetting,
+  type Setting,
+} from '../configuration/configuration.js';
 import { LocaleController } from '../controllers/locale.controller.js';
 import { ThemeController } from '../controllers/theme.controller.js';
 
@@ -33,6 +38,15 @@ export abstract class TouchpointElement extends LitElement {
   protected readonly language = new LocaleController(this, () => this.setting('locale'));
   readonly #theme = new ThemeController(this, () => this.setting('theme'));
   #client: Client | undefined;
+
+  constructor() {
+    super();
+    const follow = () => this.requestUpdate();
+    this.addController({
+      hostConnected: () => addEventListener(configurationChanged, follow),
+      hostDisconnected: () => removeEventListener(configurationChanged, follow),
+    });
+  }
 
   /** One setting: attribute, nearest `data-zabota-*` ancestor, configuration. */
   protected setting(name: Setting): string {

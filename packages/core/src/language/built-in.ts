@@ -2,8 +2,8 @@ import { configureTransformLocalization } from '@lit/localize';
 import type { Catalogues, Locale } from './catalogues.js';
 
 /**
- * Stands in for `catalogues.ts` in the script bundles: one build per language,
- * every text already in its place.
+ * Stands in for `catalogues.ts` and `locale.controller.ts` in the script bundles:
+ * one build per language, every text already in its place.
  */
 const localization = configureTransformLocalization({ sourceLocale: 'en' });
 
@@ -16,3 +16,9 @@ export const setLocale = (_locale: Locale): Promise<void> => Promise.resolve();
 
 /** The texts are in the script. */
 export const addCatalogues = (_catalogues: Catalogues): void => undefined;
+
+/** Nothing to choose and nothing to wait for. */
+export class LocaleController {
+  readonly locale: Locale = getLocale();
+  readonly ready: Promise<void> = Promise.resolve();
+}

@@ -1,29 +1,37 @@
 // Written by tools/build-tokens.mjs from tokens/*.tokens.json: change those.
 import { css } from 'lit';
 
+const dark = css`
+  :host {
+    color-scheme: dark;
+    --_ink: var(--zabota-color-ink, #eceff3);
+    --_soft: var(--zabota-color-soft, #b4bdc7);
+    --_line: var(--zabota-color-line, #3a444f);
+    --_edge: var(--zabota-color-edge, #87929d);
+    --_face: var(--zabota-color-face, #171c22);
+    --_wash: var(--zabota-color-wash, #20272f);
+    --_accent: var(--zabota-color-accent, #8cbcff);
+    --_accent-strong: var(--zabota-color-accent-strong, #b3d3ff);
+    --_accent-wash: var(--zabota-color-accent-wash, #1b2f48);
+    --_on-accent: var(--zabota-color-on-accent, #0d1a2b);
+    --_good: var(--zabota-color-good, #7fd3a0);
+    --_good-wash: var(--zabota-color-good-wash, #163021);
+    --_wait: var(--zabota-color-wait, #f0bd6a);
+    --_wait-wash: var(--zabota-color-wait-wash, #382a10);
+    --_late: var(--zabota-color-late, #ff9f96);
+    --_late-wash: var(--zabota-color-late-wash, #3f1d1b);
+    --_focus: var(--zabota-color-focus, #a86a00);
+    --_focus-edge: var(--zabota-color-focus-edge, #f7f9fb);
+  }
+`;
+
 /** Themes that not everybody sees, so they arrive only when they are chosen. */
 export const themes = {
-  dark: css`
-    :host {
-      color-scheme: dark;
-      --_ink: var(--zabota-color-ink, #eceff3);
-      --_soft: var(--zabota-color-soft, #b4bdc7);
-      --_line: var(--zabota-color-line, #3a444f);
-      --_edge: var(--zabota-color-edge, #87929d);
-      --_face: var(--zabota-color-face, #171c22);
-      --_wash: var(--zabota-color-wash, #20272f);
-      --_accent: var(--zabota-color-accent, #8cbcff);
-      --_accent-strong: var(--zabota-color-accent-strong, #b3d3ff);
-      --_accent-wash: var(--zabota-color-accent-wash, #1b2f48);
-      --_on-accent: var(--zabota-color-on-accent, #0d1a2b);
-      --_good: var(--zabota-color-good, #7fd3a0);
-      --_good-wash: var(--zabota-color-good-wash, #163021);
-      --_wait: var(--zabota-color-wait, #f0bd6a);
-      --_wait-wash: var(--zabota-color-wait-wash, #382a10);
-      --_late: var(--zabota-color-late, #ff9f96);
-      --_late-wash: var(--zabota-color-late-wash, #3f1d1b);
-      --_focus: var(--zabota-color-focus, #a86a00);
-      --_focus-edge: var(--zabota-color-focus-edge, #f7f9fb);
+  dark,
+  /** Follows the person's system. */
+  auto: css`
+    @media (prefers-color-scheme: dark) {
+      ${dark}
     }
   `,
   'black-on-white': css`
