@@ -21,8 +21,8 @@ const heading = /^\s{0,3}#{1,6}\s+/;
 const item = /^\s{0,24}(?:[-*+]|\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?/;
 const quote = /^\s{0,12}(?:>\s?)+/;
 const definition = /^\s{0,3}\[[^\]]{1,200}\]:/;
-const rule = /^\s{0,3}(?:[-*_=]\s*){3,}$/;
-const tableRule = /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*$/;
+const rule = /^(?:[-*_=]\s?){3,}$/;
+const tableRule = /^\|?\s*:?-+:?(?:\s*\|\s*:?-+:?)*\s*\|?$/;
 const directive = /^\s*:::/;
 
 function linesOf(source: string, from: number): Line[] {
@@ -74,7 +74,8 @@ function blocksOf(source: string, from: number): Block[] {
     const inner = text.slice(quoted);
     const at = line.from + quoted;
     const width = (heading.exec(inner) ?? item.exec(inner))?.[0].length ?? 0;
-    const empty = !inner.trim() || rule.test(inner) || tableRule.test(inner);
+    const bare = inner.trim();
+    const empty = !bare || rule.test(bare) || tableRule.test(bare);
     if (empty || definition.test(inner) || directive.test(inner)) open = undefined;
     else if (/^\s*\|/.test(inner)) {
       for (const cell of cellsOf(source, { from: at, to: line.to })) begin(cell, quoted > 0);

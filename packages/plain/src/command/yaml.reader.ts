@@ -4,10 +4,10 @@ import { Draft, UnreadableError, type Excerpt, type Reader, type Reading } from 
 import { languageOfPath } from './language-of-path.js';
 
 /** Names of what is quoted from an act or an office, not written by us. */
-const quoted = /^(?:exact|official|quote|source|original)/;
+const quoted = /^(?:exact|official|quote|source|original|(?:act|law|basis)$)/;
 
 /** Prose has a space between two words; ids, dates, addresses and codes do not. */
-const prose = /\p{L}[\p{L}\p{M}.,:;!?»”"')-]*\s+[«“"'(–—-]*\s*[\p{L}\p{N}]/u;
+const prose = /\p{L}[.,:;!?»”"')]{0,5}\s{1,20}[«“"'(–—-]{0,3}\s{0,5}[\p{L}\p{N}]/u;
 
 function keysOf(path: readonly unknown[]): string[] {
   return path.filter(isPair).map(({ key }) => (isScalar(key) ? String(key.value) : ''));
@@ -55,7 +55,7 @@ function excerptOf(
 /**
  * Texts of a YAML file: values with at least two words. The language is the nearest key `ru` or
  * `en`, else that of the path, else that of the letters. Values under `exact…`, `official…`,
- * `quote…`, `source…` and `original…` are quotations.
+ * `quote…`, `source…`, `original…`, `act`, `law` and `basis` are quotations.
  */
 export const readYaml: Reader = (reading) => {
   const excerpts: Excerpt[] = [];

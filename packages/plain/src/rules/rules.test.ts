@@ -120,6 +120,11 @@ describe('A14: no blame', () => {
     expect(marked('blame', text, lang, 'exact')).toEqual([]);
   });
 
+  it('taking the blame off a person is not blame', () => {
+    expect(marked('blame', 'Ошибка случилась не по вашей вине.')).toEqual([]);
+    expect(marked('blame', 'This is not your fault.', 'en')).toEqual([]);
+  });
+
   it('saying how to mend it passes', () => {
     const text = 'Проверьте дату. Напишите её так: 15.03.2024.';
     expect(check(text, { lang: 'ru', kind: 'interface' }).passed).toBe(true);

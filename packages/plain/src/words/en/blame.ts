@@ -9,6 +9,7 @@ export const blame: PhraseGroup = {
   entries: [
     ['you made a|an mistake|error', 'please check'],
     ['you have made a|an mistake|error', 'please check'],
+    ['not your mistake|error|fault', null],
     ['your mistake|error|fault', 'how to mend it'],
     ['you failed to', 'please'],
     ['you have failed to', 'please'],
