@@ -51,8 +51,12 @@ export const caseRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, desk) => 
     handler: async (request) => {
       const record = await access.loader(request, request.params)();
       const sight = desk.sight(request.params.agency, request.language);
-      const { before = record.row.last_seq + 1 } = request.query;
-      const events = await readEvents(platform.database.db, record, before);
+      const { before = Infinity } = request.query;
+      const events = await readEvents(
+        platform.database.db,
+        record,
+        Math.min(before, record.row.last_seq + 1),
+      );
       const scenario = scenarioOf(sight.content, record.row, record.complaint?.ground);
       return {
         total: record.row.last_seq,
@@ -66,13 +70,12 @@ export const caseRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, desk) => 
     handler: async (request, reply) => {
       const { row } = await access.loader(request, request.params)();
       const seen = Number(request.headers['last-event-id'] ?? NaN);
-      const until = request.caller.capability?.expiresAt ?? inAnHour(platform.clock.now());
+      const until = request.caller.capability?.expiresAt.getTime();
+      const time = until === undefined ? hour : until - platform.clock.now().getTime();
       const now = { version: row.version, seq: row.last_seq };
       reply.headers({ 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
       reply.type('text/event-stream; charset=utf-8');
-      return reply.send(
-        live.watch(row, now, Number.isNaN(seen) ? undefined : seen, until) as never,
-      );
+      return reply.send(live.watch(row, now, Number.isNaN(seen) ? undefined : seen, time) as never);
     },
   });
 
@@ -90,4 +93,4 @@ export const caseRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, desk) => 
   app.addHook('preClose', async () => live.close());
 };
 
-const inAnHour = (now: Date): Date => new Date(now.getTime() + 3_600_000);
+const hour = 3_600_000;

@@ -46,13 +46,13 @@ export class LiveCases {
    * A stream of server-sent events.
    *
    * @param lastSeq What the watcher saw last; later news is told at once.
-   * @param until When the stream ends: a capability opens a case for a while only.
+   * @param milliseconds How long the stream may last: a capability opens a case for a while only.
    */
   watch(
     { agency, id }: { readonly agency: string; readonly id: string },
     now: Version,
     lastSeq: number | undefined,
-    until: Date,
+    milliseconds: number,
   ): Readable {
     const stream = new Readable({ read: () => undefined });
     const write = (text: string): void => {
@@ -64,7 +64,7 @@ export class LiveCases {
       write(`id: ${seq}\nevent: case\ndata: ${JSON.stringify({ version, seq })}\n\n`);
     const watcher = { agency, id, ...now, tell, seen: now };
     const heartbeat = setInterval(() => write(': still here\n\n'), this.#heartbeat);
-    const end = setTimeout(() => stream.push(null), Math.max(until.getTime() - Date.now(), 0));
+    const end = setTimeout(() => stream.push(null), milliseconds);
     stream.once('close', () => {
       clearInterval(heartbeat);
       clearTimeout(end);

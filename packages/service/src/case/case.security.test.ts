@@ -1,0 +1,97 @@
+import { headerNames, type Case } from '@zabota/contract';
+import { describe, expect, it } from 'vitest';
+import { writeCapability } from '../crypto/capability.js';
+import * as sample from './testing/sample.commands.js';
+import { agency, buildCaseApp, json, otherAgency, url } from './testing/case-app.js';
+
+describe('a case opens to its client alone', async () => {
+  const app = await buildCaseApp();
+  const mine = await app.application();
+  const foreign = await app.application();
+  const row = (await app.record(mine.number))!.row;
+
+  const token = (change: object) => ({
+    [headerNames.capability]: writeCapability(app.ring, {
+      opens: 'case',
+      agency,
+      id: row.id,
+      generation: 1,
+      expiresAt: new Date(app.clock.now().getTime() + 60_000),
+      ...change,
+    }),
+  });
+  const read = (headers: Record<string, string>, number = mine.number, of = agency) =>
+    app.ask('GET', url(`/cases/${number}`, of), { headers });
+
+  it('the number alone opens nothing', async () => {
+    expect((await read({})).statusCode).toBe(401);
+  });
+
+  it('neither does the capability of another case, agency or generation', async () => {
+    expect((await read(token({}))).statusCode).toBe(200);
+    expect((await read(foreign.client.headers)).statusCode).toBe(404);
+    expect((await read(token({ generation: 2 }))).statusCode).toBe(404);
+    expect((await read(token({ agency: otherAgency }), mine.number, otherAgency)).statusCode).toBe(
+      404,
+    );
+    expect((await read(token({}), mine.number, otherAgency)).statusCode).toBe(401);
+    expect((await read(token({}), mine.number, 'nowhere')).statusCode).toBe(401);
+  });
+
+  it('a document of another case is not found', async () => {
+    await app.command(foreign.number, sample.ask('2026-12-01'));
+    const action = (await foreign.client.read()).actions[0]!.id;
+    await foreign.client.post(`/actions/${action}/answers`, {
+      kind: 'upload',
+      files: [await app.upload()],
+    });
+    const document = (await foreign.client.read()).documents[0]!.id;
+    expect((await mine.client.get(`/documents/${document}`)).statusCode).toBe(404);
+    expect((await foreign.client.get(`/documents/${document}`)).statusCode).toBe(200);
+  });
+
+  it('an unclaimed upload is nobody’s document', async () => {
+    const { upload } = await app.upload();
+    expect((await mine.client.get(`/documents/${upload}`)).statusCode).toBe(404);
+  });
+
+  it('what stays inside does not come out: cause, improvement, people and keys', async () => {
+    await app.command(mine.number, { type: 'register' });
+    const { body } = await read(token({}));
+    for (const inside of [
+      'anna@example.org',
+      '"actor"',
+      'owner_hash',
+      'code_hash',
+      'wrapped',
+      mine.code,
+      row.id,
+    ])
+      expect(body.includes(inside), inside).toBe(false);
+  });
+
+  it('answers are for this client only and are not kept on the way', async () => {
+    const { headers } = await read(token({}));
+    expect(headers['cache-control']).toBe('private, no-cache');
+    expect(headers).not.toHaveProperty('set-cookie');
+  });
+
+  it('words of staff stay words', async () => {
+    const { number, client } = await app.application();
+    const explanation = { ru: '<img src=x onerror=alert(1)>' };
+    const { action } = sample.ask('2026-12-01');
+    await app.command(number, { type: 'ask', action: { ...action, explanation } });
+    const answer = await client.get('');
+    expect(answer.headers['content-type']).toContain('application/json');
+    expect(json<Case>(answer).actions[0]?.explanation.text).toBe(explanation.ru);
+  });
+
+  it('guesses are held back after twenty wrong codes, and the right one still opens', async () => {
+    const wrong = { number: mine.number, code: 'AAAA-AAAA-AAAA-AAAAA' };
+    for (let turn = 0; turn < 20; turn += 1)
+      await app.ask('POST', url('/case-access'), { body: wrong });
+    const held = await app.ask('POST', url('/case-access'), { body: wrong });
+    expect(held.json()).toMatchObject({ code: 'too-many-requests' });
+    expect((await app.open(mine.number, mine.code)).token).toMatch(/^zc_/);
+  });
+});
