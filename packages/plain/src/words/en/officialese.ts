@@ -56,7 +56,7 @@ const words: PhraseGroup = {
     ['ascertain*', 'find out'],
     ['assist*', 'help'],
     ['assistance', 'help'],
-    ['attempt*', 'try'],
+    ['attempt|attempts|attempted|attempting to', 'try'],
     ['cease*', 'stop'],
     ['commence*', 'start'],
     ['commencement', 'start'],
