@@ -1,27 +1,22 @@
-import type { ComplaintForm } from '@zabota/contract';
-import { initialState, Task } from '@lit/task';
+import type { ComplaintForm, ComplaintRoute } from '@zabota/contract';
 import {
   AnnounceController,
   baseStyles,
   DraftController,
-  findCapability,
   formStyles,
   getLocale,
   panelStyles,
   TouchpointElement,
 } from '@zabota/core';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { AskingController } from './asking.controller.js';
 import { ComplaintChangedEvent, ComplaintOpenedEvent } from './complaint.events.js';
 import { complaintStyles } from './complaint.styles.js';
 import { emptyDraft } from './draft/draft.js';
-import { prefilled } from './draft/prefill.js';
-import { problemsOf } from './draft/validation.js';
 import { LaterController } from './later.controller.js';
-import { asking, notAnswered, routePanel, spokenRoute } from './route/route-panel.js';
 import { notOpened, opening } from './screens/opening.js';
 import { stepScreen } from './screens/step-screen.js';
-import { happenedStep } from './steps/happened.step.js';
 import type { StepView } from './steps/step.types.js';
 import type { StepName } from './steps/steps.js';
 import { WayController } from './way.controller.js';
@@ -71,16 +66,18 @@ export class ComplaintElement extends TouchpointElement {
 
   readonly #announcer = new AnnounceController(this);
   readonly #draft = new DraftController(this, () => this.#name, emptyDraft);
-  readonly #way = new WayController(this, {
+  readonly #way: WayController = new WayController(this, {
     name: () => this.#name,
-    check: (step) => problemsOf(step, this.#draft.input, this.#route.value),
+    ready: () => this.#later.load(),
+    check: (step) =>
+      this.#later.parts?.problemsOf(step, this.#draft.input, this.#asking.route.answer) ?? {},
     onStep: (step) => this.#onStep(step),
   });
   readonly #later = new LaterController(this, {
     draft: this.#draft,
     way: this.#way,
     client: () => this.client,
-    route: () => this.#route.value,
+    route: () => this.#asking.route.answer,
     say: (text) => this.#announcer.say(text),
     context: () => ({
       case: this.case || undefined,
@@ -89,34 +86,12 @@ export class ComplaintElement extends TouchpointElement {
     }),
   });
 
-  readonly #form = new Task(this, {
-    args: () => [this.client, this.case] as const,
-    task: ([client, number], { signal }) =>
-      client.call('getComplaintForm', {
-        query: { case: number || undefined },
-        capability: findCapability(client.options.agency, number),
-        signal,
-      }),
-    onComplete: (form) => this.#onOpened(form),
-  });
-
-  readonly #route = new Task(this, {
-    args: () => {
-      const { ground, service, against } = this.#draft.input;
-      return [this.client, ground, service, against.kind, this.case] as const;
-    },
-    task: async ([client, ground, service, against, number], { signal }) => {
-      if (!ground) return initialState;
-      const body = {
-        ground,
-        ...(service && { service }),
-        ...(against && { against }),
-        ...(number && { case: number }),
-      };
-      const capability = findCapability(client.options.agency, number);
-      return client.call('routeComplaint', { body, capability, signal });
-    },
-    onComplete: (route) => this.#announcer.say(spokenRoute(route)),
+  readonly #asking = new AskingController(this, {
+    client: () => this.client,
+    case: () => this.case,
+    draft: this.#draft,
+    onForm: (form) => void this.#onForm(form),
+    onRoute: (route) => void this.#onRoute(route),
   });
 
   get #name() {
@@ -124,72 +99,63 @@ export class ComplaintElement extends TouchpointElement {
   }
 
   protected override render() {
+    const { state, again } = this.#asking.form;
     return html`
-      ${this.#form.render({
-        pending: opening,
-        error: (error) => notOpened(error, () => void this.#form.run()),
-        complete: (form) => this.#screen(form),
-      })}
+      ${state.name === 'asking' ? opening() : nothing}
+      ${state.name === 'failed' ? notOpened(state.error, () => void again()) : nothing}
+      ${state.name === 'answered' ? this.#screen(state.answer) : nothing}
       ${this.#announcer.region()}
     `;
   }
 
   #screen(form: ComplaintForm) {
-    const { parts } = this.#later;
-    const state = parts?.filing.submission.state;
-    if (parts && state?.name === 'sent') {
-      return parts.receiptPart(state.result, {
-        timeZone: form.agency.timeZone,
+    const { parts, waiting } = this.#later;
+    const { timeZone } = form.agency;
+    const { submission } = parts?.filing ?? {};
+    const about = { root: this.renderRoot, say: (text: string) => this.#announcer.say(text) };
+    if (submission?.state.name === 'sent') {
+      return parts?.receiptPart(submission.state.result, {
+        ...about,
+        timeZone,
         tracker: this.tracker,
-        root: this.renderRoot,
-        say: (text) => this.#announcer.say(text),
-        onAnother: () => parts.filing.submission.reset(),
+        onAnother: () => submission.reset(),
       });
     }
-    const waiting = parts?.waitingNotice(parts.waiting, form.agency.timeZone);
-    if (state?.name === 'waiting') return waiting;
+    const notices = waiting?.waitingNotices(waiting.controller, timeZone);
+    if (submission?.state.name === 'waiting') return notices;
     const view: StepView = {
       form,
       draft: this.#draft.input,
-      route: this.#route.value,
+      route: this.#asking.route.answer,
+      promised: this.#asking.route,
       problems: this.#way.problems,
     };
-    return html`${waiting}
-    ${stepScreen(view, {
-      way: this.#way,
-      later: this.#later,
-      draft: this.#draft,
-      root: this.renderRoot,
-      say: (text) => this.#announcer.say(text),
-      first: () => happenedStep(view, this.#promise()),
-    })}`;
+    return html`${notices}
+    ${stepScreen(view, { ...about, way: this.#way, later: this.#later, draft: this.#draft })}`;
   }
 
-  /** What the service says about the chosen ground; it is said before anything is typed. */
-  #promise() {
-    return this.#route.render({
-      pending: asking,
-      complete: routePanel,
-      error: (error) => notAnswered(error, () => void this.#route.run()),
-    });
-  }
-
-  #onOpened(form: ComplaintForm) {
-    const { input } = this.#draft;
-    const known = prefilled(input, form, this.ground);
-    if (known !== input) this.#draft.replace(known);
-    this.#makeReady();
+  async #onForm(form: ComplaintForm) {
     this.dispatchEvent(new ComplaintOpenedEvent(this.case));
+    if (form.case || this.ground) await this.#later.load();
+    const { input } = this.#draft;
+    const known = this.#later.parts?.prefilled(input, form, this.ground) ?? input;
+    if (known !== input) this.#draft.replace(known);
+    await this.#makeReady();
+  }
+
+  async #onRoute(route: ComplaintRoute) {
+    await this.#later.load();
+    this.#announcer.say(this.#later.parts?.spokenRoute(route) ?? '');
   }
 
   #onStep(step: StepName) {
-    this.#makeReady();
+    void this.#makeReady();
     this.dispatchEvent(new ComplaintChangedEvent(step));
   }
 
-  #makeReady() {
+  async #makeReady() {
     const { step } = this.#way;
-    if (step === 'check') void this.#later.prepareSending();
-    else if (step !== 'happened') void this.#later.load();
+    if (step === 'check') await this.#later.prepareEnd();
+    else if (step !== 'happened') await this.#later.load();
   }
 }

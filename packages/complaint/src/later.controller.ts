@@ -1,12 +1,15 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { FilingOptions } from './filing/filing.types.js';
 import { mayBeWaiting } from './filing/waiting-mark.js';
+import type * as waiting from './filing/waiting.js';
+import type * as paper from './paper/prepared.js';
 import type * as later from './steps/later.js';
 
-type Module = typeof later;
-
 /** The later steps and what they send with. */
-export type Later = Module & ReturnType<Module['equip']>;
+export type Later = typeof later & { readonly filing: later.FilingController };
+
+/** What can wait on this device, and what it shows. */
+type Waiting = typeof waiting & { readonly controller: waiting.WaitingController };
 
 /**
  * Brings the code of the later steps: as soon as the client acts, so that it
@@ -15,17 +18,27 @@ export type Later = Module & ReturnType<Module['equip']>;
 export class LaterController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #options: FilingOptions;
-  #parts: Later | undefined;
   #loading: Promise<void> | undefined;
+  #parts: Later | undefined;
+  #waiting: Waiting | undefined;
+  #paper: typeof paper | undefined;
   #isLost = false;
 
   constructor(host: ReactiveElement, options: FilingOptions) {
-    (this.#host = host).addController(this);
     this.#options = options;
+    (this.#host = host).addController(this);
   }
 
   get parts(): Later | undefined {
     return this.#parts;
+  }
+
+  get waiting(): Waiting | undefined {
+    return this.#waiting;
+  }
+
+  get paper(): typeof paper | undefined {
+    return this.#paper;
   }
 
   /** The code did not come: the client can ask for it again. */
@@ -34,15 +47,22 @@ export class LaterController implements ReactiveController {
   }
 
   hostConnected() {
-    if (mayBeWaiting()) void this.load();
+    if (mayBeWaiting()) void this.load().then(this.#loadWaiting);
   }
 
   readonly load = (): Promise<void> => (this.#loading ??= this.#load());
 
   /** The last step is open: the proof of work is done while the client reads. */
-  async prepareSending() {
+  async prepareEnd() {
     await this.load();
-    this.#parts?.filing.prepare();
+    if (this.#options.route()?.accepts === false) {
+      this.#paper = await import('./paper/prepared.js').catch(() => undefined);
+      this.#host.requestUpdate();
+    } else {
+      this.#parts?.filing.prepare();
+      // Before the network may go away: a complaint that cannot go must be able to wait.
+      await this.#loadWaiting();
+    }
   }
 
   async #load() {
@@ -50,7 +70,7 @@ export class LaterController implements ReactiveController {
     try {
       const module = await import('./steps/later.js');
       this.#dress(module);
-      this.#parts = { ...module, ...module.equip(this.#host, this.#options) };
+      this.#parts = { ...module, filing: new module.FilingController(this.#host, this.#options) };
     } catch {
       this.#loading = undefined;
       this.#isLost = true;
@@ -58,7 +78,17 @@ export class LaterController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #dress({ laterStyles }: Module) {
+  readonly #loadWaiting = async () => {
+    const { filing } = this.#parts ?? {};
+    if (!filing || this.#waiting) return;
+    const module = await import('./filing/waiting.js').catch(() => undefined);
+    if (!module) return;
+    const options = { ...this.#options, filing };
+    this.#waiting = { ...module, controller: new module.WaitingController(this.#host, options) };
+    this.#host.requestUpdate();
+  };
+
+  #dress({ laterStyles }: typeof later) {
     const root = this.#host.shadowRoot;
     const sheets = laterStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
     if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];

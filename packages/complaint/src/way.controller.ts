@@ -1,11 +1,13 @@
 import { attempt, focusLater } from '@zabota/core';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { Problems } from './draft/validation.js';
+import type { Problems } from './draft/problems.js';
 import { stepAfter, stepBefore, steps, type StepName } from './steps/steps.js';
 
 export interface WayOptions {
   /** Where the step is remembered; asked late, once attributes are set. */
   readonly name: () => string;
+  /** Brings what checks the steps. */
+  readonly ready: () => Promise<void>;
   /** What a step still needs before the next one. */
   readonly check: (step: StepName) => Problems;
   /** The client has come to another step. */
@@ -48,7 +50,8 @@ export class WayController implements ReactiveController {
   }
 
   /** The next step, or what has to be mended first. */
-  readonly next = () => {
+  readonly next = async () => {
+    await this.#options.ready();
     const problems = this.#options.check(this.#step);
     if (Object.keys(problems).length > 0) this.mend(this.#step, problems);
     else this.goTo(stepAfter(this.#step));

@@ -4,9 +4,7 @@ import { hasDate, isoDate, msg, str } from '@zabota/core';
 import type { StepName } from '../steps/steps.js';
 import { asksPostalAddress, demands } from './demands.js';
 import { isPerson, type ComplaintDraft, type NameDraft } from './draft.js';
-
-/** What to mend, by the dotted name of the field, in the order of the screen. */
-export type Problems = Readonly<Record<string, string>>;
+import type { Problems } from './problems.js';
 
 type Check = (draft: ComplaintDraft, route: ComplaintRoute | undefined) => Problems;
 

@@ -1,6 +1,6 @@
 import { msg, str } from '@zabota/core';
 import type { FileItem } from '@zabota/core/files.js';
-import type { Problems } from '../draft/validation.js';
+import type { Problems } from '../draft/problems.js';
 import type { StepName } from '../steps/steps.js';
 
 const places: readonly (readonly [StepName, RegExp])[] = [

@@ -1,13 +1,10 @@
 import type { Receipt } from '@zabota/contract';
 import { button, formatDate, msg, str, words } from '@zabota/core';
 import { html, nothing } from 'lit';
+import type * as ways from './keep.js';
 import { copy } from '../paper/copy.js';
-import { print } from '../paper/print.js';
-import { receiptSheet } from '../paper/sheets.js';
 import { whyThisDay } from '../route/route-panel.js';
 import { answerByLabels } from '../words/labels.js';
-import { calendarFile } from './calendar.js';
-import { download } from './download.js';
 import { qrCode } from './qr-code.js';
 import { trackerLink, trackerPage } from './tracker-link.js';
 
@@ -87,6 +84,8 @@ function actions(receipt: Receipt, link: string | undefined, options: ReceiptOpt
   const { number, code, due } = receipt;
   const { root, say, timeZone } = options;
   const qr = link ? qrCode(link, msg('QR code that opens the complaint')) : nothing;
+  const keep = (action: (way: typeof ways) => void) =>
+    void import('./keep.js').then(action, () => say(msg('It did not work: is the network gone?')));
   return html`<div class="row" part="actions">
     ${button({
       label: msg('Copy number and code'),
@@ -95,15 +94,14 @@ function actions(receipt: Receipt, link: string | undefined, options: ReceiptOpt
     ${button({
       kind: 'quiet',
       label: msg('Print'),
-      onClick: () => print(root, number, receiptSheet(receipt, timeZone, qr)),
+      onClick: () => keep(({ printReceipt }) => printReceipt(root, receipt, timeZone, qr)),
     })}
     ${
       due
         ? button({
             kind: 'quiet',
             label: msg('Add to the calendar'),
-            onClick: () =>
-              download(`${number}.ics`, 'text/calendar', calendarFile(receipt, due, new Date())),
+            onClick: () => keep(({ saveToCalendar }) => saveToCalendar(receipt)),
           })
         : nothing
     }

@@ -1,6 +1,7 @@
 import type { ComplaintRoute, Deadline, OtherWay } from '@zabota/contract';
 import { button, explainDeadline, formatDate, msg, notice, str, words } from '@zabota/core';
 import { html, nothing } from 'lit';
+import type { StepView } from '../steps/step.types.js';
 import { failureWords } from '../words/failure.js';
 
 /**
@@ -9,7 +10,7 @@ import { failureWords } from '../words/failure.js';
  */
 export const routePanel = (route: ComplaintRoute) =>
   route.accepts
-    ? notice({ title: msg('What will happen to your complaint'), body: promise(route) })
+    ? notice({ title: msg('What will happen to your complaint'), body: facts(route) })
     : notice({
         kind: 'wait',
         title: msg('By law, this form cannot accept such a complaint'),
@@ -20,10 +21,10 @@ export const routePanel = (route: ComplaintRoute) =>
               'We will help you to prepare the text: fill in the form, then print or copy it. Nothing you type is sent.',
             )}
           </p>
-          ${promise(route)}`,
+          ${facts(route)}`,
       });
 
-const promise = ({ title, addressee, registeredBy, due, answerHolds }: ComplaintRoute) => html`
+const facts = ({ title, addressee, registeredBy, due, answerHolds }: ComplaintRoute) => html`
   <dl class="facts">
     ${fact(
       msg('Who will consider it'),
@@ -116,14 +117,14 @@ export function spokenRoute({ accepts, addressee, due }: ComplaintRoute): string
 }
 
 /** We are finding out. */
-export const asking = () =>
+const asking = () =>
   notice({
     title: msg('What will happen to your complaint'),
     body: msg('Finding out who will consider it and by when…'),
   });
 
 /** We could not find out; the client may go on all the same. */
-export const notAnswered = (error: unknown, retry: () => void) =>
+const notAnswered = (error: unknown, retry: () => void) =>
   notice({
     kind: 'wait',
     title: msg('We could not find out who will consider it and by when'),
@@ -131,3 +132,15 @@ export const notAnswered = (error: unknown, retry: () => void) =>
       <p>${msg('You can go on: we will tell you before you send.')}</p>`,
     actions: button({ kind: 'quiet', label: msg('Ask again'), onClick: retry }),
   });
+
+/** What follows from the chosen answer, whatever we know of it yet. */
+export function promise({ promised }: StepView) {
+  switch (promised.state.name) {
+    case 'asking':
+      return asking();
+    case 'answered':
+      return routePanel(promised.state.answer);
+    case 'failed':
+      return notAnswered(promised.state.error, () => void promised.again());
+  }
+}

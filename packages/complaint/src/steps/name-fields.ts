@@ -1,6 +1,6 @@
 import { msg, textField } from '@zabota/core';
 import type { NameDraft } from '../draft/draft.js';
-import type { Problems } from '../draft/validation.js';
+import type { Problems } from '../draft/problems.js';
 
 export interface NameFieldsOptions {
   readonly required: boolean;

@@ -1,6 +1,7 @@
 import type { ComplaintForm, ComplaintRoute } from '@zabota/contract';
 import type { ComplaintDraft } from '../draft/draft.js';
-import type { Problems } from '../draft/validation.js';
+import type { Problems } from '../draft/problems.js';
+import type { Question } from '../question.js';
 
 /** What a step shows. */
 export interface StepView {
@@ -8,5 +9,7 @@ export interface StepView {
   readonly draft: ComplaintDraft;
   /** Who considers it and by when, once the service has said so. */
   readonly route: ComplaintRoute | undefined;
+  /** The same as a question that may still be open. */
+  readonly promised: Question<ComplaintRoute>;
   readonly problems: Problems;
 }

@@ -1,0 +1,50 @@
+import { button, errorSummary, msg, plural, str, submitButton } from '@zabota/core';
+import { html } from 'lit';
+import type { Problems } from '../draft/problems.js';
+import { trouble } from '../filing/not-sent.js';
+import type { Later } from '../later.controller.js';
+import { checkStep, send } from '../steps/check.step.js';
+import { detailsStep } from '../steps/details.step.js';
+import { keeping } from '../steps/keeping.js';
+import type { StepView } from '../steps/step.types.js';
+import { youStep } from '../steps/you.step.js';
+import type { StepScreenOptions } from './step-screen.js';
+
+/** What is left to mend, with a way to each place. */
+export function summary(problems: Problems) {
+  const errors = Object.entries(problems).map(([name, message]) => ({ name, message }));
+  const { length: count } = errors;
+  const title = plural(count, {
+    one: msg(str`${count} place is left to mend`),
+    few: msg(str`${count} places are left to mend`, { id: 'mend-few' }),
+    other: msg(str`${count} places are left to mend`, { id: 'mend-other' }),
+  });
+  return errorSummary(title, errors);
+}
+
+/** The steps after the first one, and where what is typed is kept. */
+export function laterScreen(view: StepView, { filing }: Later, options: StepScreenOptions) {
+  const { way, draft } = options;
+  const body = {
+    happened: () => '',
+    details: () => detailsStep(view, filing.files),
+    you: () => youStep(view, filing.authority),
+    check: () => [
+      checkStep(view, { filing, goTo: way.goTo }),
+      trouble(filing, options.later.waiting?.controller),
+    ],
+  }[way.step];
+  return html`${body()}
+    <div class="row" part="actions">
+      ${way.step === 'check' ? end(view, filing, options) : submitButton({ label: msg('Continue') })}
+      ${button({ kind: 'quiet', label: msg('Back'), onClick: way.back })}
+    </div>
+    ${keeping(draft)}`;
+}
+
+/** The end of the way: sent from here, or carried elsewhere on paper. */
+function end(view: StepView, filing: Later['filing'], { later, root, say }: StepScreenOptions) {
+  if (view.route?.accepts !== false) return send(filing);
+  const files = filing.files.items.map(({ name }) => name);
+  return later.paper?.preparedActions(view, { root, files, say });
+}
