@@ -13,14 +13,17 @@ export interface Hands {
   press(name: Name): Promise<void>;
   follow(name: Name): Promise<void>;
   choose(label: Name): Promise<void>;
-  fill(label: Name, text: string): Promise<void>;
-  attach(label: Name, files: readonly Attachment[]): Promise<void>;
+  fill(label: string, text: string): Promise<void>;
+  attach(label: string, chosen: readonly Attachment[]): Promise<void>;
 }
 
 const button = (page: Page, name: Name) => page.getByRole('button', { name }).first();
 const link = (page: Page, name: Name) => page.getByRole('link', { name }).first();
 const radio = (page: Page, name: Name) => page.getByRole('radio', { name }).first();
-const field = (page: Page, label: Name) => page.getByLabel(label).first();
+const files = (page: Page, label: Name) => page.getByLabel(label).first();
+/** A field to type in; after its label may stand that it is not required. */
+const field = (page: Page, label: string) =>
+  page.getByRole('textbox', { name: new RegExp(`^${label}`) }).first();
 
 /** A mouse or a finger. */
 export const pointer = (page: Page): Hands => ({
@@ -29,35 +32,38 @@ export const pointer = (page: Page): Hands => ({
   // The label around the dot takes the click, as it does for people.
   choose: (label) => radio(page, label).check({ force: true }),
   fill: (label, text) => field(page, label).fill(text),
-  attach: (label, files) => field(page, label).setInputFiles([...files]),
+  attach: (label, chosen) => files(page, label).setInputFiles([...chosen]),
 });
 
 /** Nothing but keys: a control counts only when Tab and the arrows lead to it. */
-export const keyboard = (page: Page): Hands => ({
-  press: async (name) => pressOn(page, button(page, name), 'Enter'),
-  follow: async (name) => pressOn(page, link(page, name), 'Enter'),
-  choose: async (label) => {
-    const wanted = radio(page, label);
-    await wanted.waitFor({ state: 'attached' });
-    await tabUntil(page, () => wanted.evaluate(isInFocusedGroup));
-    for (let steps = 0; !(await wanted.isChecked()); steps += 1) {
-      if (steps > 60) throw new Error(`The arrows do not lead to ${String(label)}.`);
-      // A group in which nothing is chosen yet takes its first answer with the space bar.
-      await page.keyboard.press(steps === 0 ? 'Space' : 'ArrowDown');
-    }
-  },
-  fill: async (label, text) => {
-    await reach(page, field(page, label));
-    await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.insertText(text);
-  },
-  attach: async (label, files) => {
-    await reach(page, field(page, label));
-    const chooser = page.waitForEvent('filechooser');
-    await page.keyboard.press('Space');
-    await (await chooser).setFiles([...files]);
-  },
-});
+export function keyboard(page: Page): Hands {
+  let held: readonly Attachment[] = [];
+  page.on('filechooser', (chooser) => chooser.setFiles([...held]));
+  return {
+    press: (name) => pressOn(page, button(page, name), 'Enter'),
+    follow: (name) => pressOn(page, link(page, name), 'Enter'),
+    choose: (label) => arrowTo(page, radio(page, label)),
+    fill: async (label, text) => {
+      await reach(page, field(page, label));
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.insertText(text);
+    },
+    attach: async (label, chosen) => {
+      held = chosen;
+      await pressOn(page, files(page, label), 'Space');
+    },
+  };
+}
+
+async function arrowTo(page: Page, wanted: Locator): Promise<void> {
+  await wanted.waitFor({ state: 'attached' });
+  await tabUntil(page, () => wanted.evaluate(isInFocusedGroup));
+  for (let steps = 0; !(await wanted.isChecked()); steps += 1) {
+    if (steps > 60) throw new Error('The arrows do not lead to this answer.');
+    // A group in which nothing is chosen yet takes its first answer with the space bar.
+    await page.keyboard.press(steps === 0 ? 'Space' : 'ArrowDown');
+  }
+}
 
 async function pressOn(page: Page, target: Locator, key: string): Promise<void> {
   await reach(page, target);

@@ -1,6 +1,6 @@
 // "Be the agency": shows the cases and gives commands through the staff operations of the contract.
 import { commandOf, fieldsAt, fillForm, repeatGroup } from './command-form.js';
-import { createService } from './service.js';
+import { createService, Refusal } from './service.js';
 
 const at = (id) => document.getElementById(id);
 const desk = at('desk');
@@ -115,7 +115,8 @@ async function send(form) {
     );
     await showCases();
   } catch (refusal) {
-    showRefusal(form, refusal.problem ?? {});
+    if (!(refusal instanceof Refusal)) throw refusal;
+    showRefusal(form, refusal.problem);
   }
 }
 

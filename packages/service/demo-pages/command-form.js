@@ -41,7 +41,7 @@ export function repeatGroup(form) {
 export function commandOf(form) {
   const command = { type: form.dataset.command };
   for (const { name, value, type, checked, dataset } of form.elements) {
-    const isSaid = type === 'checkbox' ? checked : value.trim() !== '';
+    const isSaid = type === 'checkbox' ? checked : Boolean(value?.trim());
     if (name && isSaid && !isOrphan(form, name)) {
       put(command, name.split('/'), 'boolean' in dataset ? true : value);
     }

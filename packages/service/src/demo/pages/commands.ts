@@ -25,7 +25,7 @@ const fix = (fields: Fields, words: AgencyWords) => html`
       en: 'On this page or at the reception: 1 Sadovaya Street',
     })}
     ${fields.date('reasons/0/fixes/0/until', 'until', 14)}
-    ${fields.choice('reasons/0/fixes/0/ask', 'kind', ['upload', 'text', 'confirm', 'visit'])}
+    ${fields.choice('reasons/0/fixes/0/ask', 'way', ['upload', 'text', 'confirm', 'visit'])}
     ${fields.others()}
   </fieldset>
 `;
@@ -44,7 +44,7 @@ const forms: Readonly<Record<DeskCommand, (fields: Fields, words: AgencyWords) =
     ${fields.text('note', 'note', { ru: 'Идём дальше.', en: 'We go on.' })} ${fields.others()}
   `,
   ask: (fields) => html`
-    ${fields.choice('action/kind', 'kind', ['upload', 'text', 'confirm', 'visit'])}
+    ${fields.choice('action/kind', 'way', ['upload', 'text', 'confirm', 'visit'])}
     ${fields.text('action/title', 'title', {
       ru: 'Пришлите план квартиры',
       en: 'Send the plan of the flat',
@@ -66,7 +66,7 @@ const forms: Readonly<Record<DeskCommand, (fields: Fields, words: AgencyWords) =
     ${fields.others()}
   `,
   stop: (fields, words) => html`
-    ${fields.choice('kind', 'kind', ['suspended', 'returned', 'refused', 'terminated'])}
+    ${fields.choice('kind', 'stopKind', ['suspended', 'returned', 'refused', 'terminated'])}
     <input type="hidden" name="reasons/0/code" value="no-consent" />
     ${fields.text('reasons/0/title', 'reason', {
       ru: 'Нет согласия второго собственника',

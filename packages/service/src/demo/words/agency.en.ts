@@ -26,7 +26,8 @@ export const agencyEn: AgencyWords = {
   fields: {
     note: 'What to tell the person',
     stage: 'Stage',
-    kind: 'Kind',
+    stopKind: 'How to stop',
+    way: 'How the person answers',
     title: 'What is needed',
     explanation: 'Why, in plain words',
     where: 'Where and how to do it',

@@ -26,7 +26,8 @@ export const agencyRu: AgencyWords = {
   fields: {
     note: 'Что сказать человеку',
     stage: 'Этап',
-    kind: 'Вид',
+    stopKind: 'Как остановить',
+    way: 'Чем ответит человек',
     title: 'Что нужно',
     explanation: 'Почему, простыми словами',
     where: 'Где и как это сделать',

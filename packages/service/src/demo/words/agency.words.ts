@@ -43,7 +43,8 @@ export interface AgencyWords {
 export type FieldName =
   | 'note'
   | 'stage'
-  | 'kind'
+  | 'stopKind'
+  | 'way'
   | 'title'
   | 'explanation'
   | 'where'

@@ -1,0 +1,97 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { AgencySystem } from './testing/agency-system.js';
+import { ServiceProcess } from './testing/service-process.js';
+import { signIn } from './testing/staff.js';
+import { openBrowser, Visitor } from './testing/visitor.js';
+import { say } from './testing/words.js';
+
+let world: ServiceProcess;
+let browser: Browser;
+
+beforeAll(async () => {
+  [world, browser] = await Promise.all([ServiceProcess.begin(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.remove();
+});
+
+describe('being the agency', () => {
+  let desk: Page;
+  let client: Visitor;
+  let number: string;
+
+  const press = (name: string) => desk.getByRole('button', { name, exact: true }).first().click();
+  const done = () => desk.getByText('Сделано. Человек уже видит это в своём деле.').waitFor();
+  const clientSees = (text: string) => client.page.getByText(text).first().waitFor();
+
+  beforeAll(async () => {
+    const system = await AgencySystem.connect(world);
+    const pushed = await system.push();
+    number = pushed.number;
+    client = await Visitor.come(browser, world);
+    await client.page.goto(`${world.site}/track#zabota=${number}.${pushed.code}`);
+    const staff = await signIn(browser, world);
+    desk = staff.pages()[0] ?? (await staff.newPage());
+    desk.setDefaultTimeout(10_000);
+    await desk.goto(`${world.service}/demo/agency#${number}`);
+  });
+
+  afterEach(({ task }) => client.photographFailure(task));
+
+  it('A25: registers a case, and the client sees it at once', async () => {
+    await press('Зарегистрировать');
+    await press('Отправить');
+    await done();
+    await clientSees('Проверка документов');
+  });
+
+  it('A18: cannot stop without the way to a "yes": the service names what is missing', async () => {
+    await press('Остановить');
+    await desk.getByLabel('Что исправить').first().fill('');
+    await desk.getByLabel('Кому обжаловать').first().fill('');
+    await press('Отправить как есть');
+    const list = desk.locator('#status');
+    await list.getByText('Служба не приняла: обещание неполное').waitFor();
+    const missing = await list.locator('code').allInnerTexts();
+    expect(missing).toEqual(['/reasons/0/fixes/0/title', '/exhaustive', '/appeal/to']);
+    await list.getByRole('button', { name: 'Кому обжаловать' }).click();
+    expect(await desk.getByLabel('Кому обжаловать').first().evaluate(isFocused)).toBe(true);
+  });
+
+  it('A18: stops with every fix, and the client reads all of them', async () => {
+    await desk.getByLabel('Что исправить').first().fill('Пришлите согласие');
+    await desk.getByLabel('Кому обжаловать').first().fill('Руководитель инспекции');
+    await press('Ещё одно исправление');
+    await desk.getByLabel('Что исправить').nth(2).fill('Подпишите проект');
+    await desk.getByLabel('Где и как это сделать').nth(2).fill('В приёмной');
+    await desk.getByLabel('Это все замечания, других нет').check();
+    await press('Отправить');
+    await done();
+    await clientSees('Пришлите согласие');
+    await clientSees('Подпишите проект');
+    await clientSees(say('ru', 'This is the whole list: there is nothing else to mend.'));
+  });
+
+  it('A25: resumes and decides', async () => {
+    await press('Продолжить');
+    await press('Отправить');
+    await done();
+    await press('Решить в пользу клиента');
+    await press('Отправить');
+    await clientSees(say('ru', 'The answer is “yes”'));
+    expect(client.record.faults).toEqual([]);
+  });
+
+  it('starts afresh: the ready cases come back and this one is gone', async () => {
+    await desk.goto(`${world.service}/`);
+    const before = await desk.locator('.cases li').count();
+    await desk.getByRole('button', { name: 'Удалить всё и начать заново' }).click();
+    await desk.getByText(number).waitFor({ state: 'detached' });
+    expect(await desk.locator('.cases li').count()).toBe(before - 1);
+  });
+});
+
+const isFocused = (element: Element) => document.activeElement === element;

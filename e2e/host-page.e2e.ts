@@ -1,0 +1,106 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AgencySystem } from './testing/agency-system.js';
+import { ServiceProcess } from './testing/service-process.js';
+import { openBrowser, Visitor } from './testing/visitor.js';
+import { say } from './testing/words.js';
+
+let world: ServiceProcess;
+let browser: Browser;
+let system: AgencySystem;
+
+beforeAll(async () => {
+  [world, browser] = await Promise.all([ServiceProcess.begin(), openBrowser()]);
+  system = await AgencySystem.connect(world);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.remove();
+});
+
+const sitePages = ['/', '/track', '/complain', '/second-lit'].flatMap((path) => [
+  path,
+  `/en${path}`,
+]);
+const servicePages = [
+  '/',
+  '/?lang=en',
+  '/demo/agency',
+  '/demo/outbox',
+  '/docs/api',
+  '/problems/promise-incomplete',
+];
+
+describe('every page, on a phone of 320 px and on a desktop', () => {
+  for (const width of [320, 1280]) {
+    it(`keeps the policy of its host, asks nobody else and does not jump (${width} px)`, async () => {
+      const visitor = await Visitor.come(browser, world, { width });
+      for (const address of [
+        ...sitePages.map((path) => world.site + path),
+        ...servicePages.map((path) => world.service + path),
+      ]) {
+        await visitor.page.goto(address, { waitUntil: 'networkidle' });
+        expect([address, visitor.record.faults]).toEqual([address, []]);
+        expect([address, await visitor.layoutShift()]).toEqual([address, 0]);
+        // The API reference is a page of others; all of ours fit.
+        if (!address.endsWith('/docs/api'))
+          expect([address, await visitor.overflow()]).toEqual([address, 0]);
+      }
+      await visitor.leave();
+    });
+  }
+});
+
+describe('the agency site', () => {
+  it('A25: keeps its room while a case arrives in place of the fallback', async () => {
+    const { number, code } = await system.push();
+    for (const width of [320, 1280]) {
+      const visitor = await Visitor.come(browser, world, { width });
+      await visitor.page.goto(`${world.site}/track#zabota=${number}.${code}`);
+      await visitor.page.getByText(number).first().waitFor();
+      await visitor.page.waitForLoadState('networkidle').catch(() => undefined);
+      expect(await visitor.layoutShift()).toBe(0);
+      await visitor.leave();
+    }
+  });
+
+  it('runs its own Lit and ours side by side under Trusted Types', async () => {
+    const { number, code } = await system.push();
+    const visitor = await Visitor.come(browser, world);
+    await visitor.page.goto(`${world.site}/second-lit#zabota=${number}.${code}`);
+    await visitor.page.getByText(number).first().waitFor();
+    await visitor.page.getByRole('button', { name: 'Участок № 1' }).click();
+    await visitor.page.getByRole('button', { name: 'Участок № 2' }).waitFor();
+    expect(visitor.record.faults).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('A54: shows the telephone and the address where scripts are off', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const path of ['/track', '/complain']) {
+      await page.goto(world.site + path);
+      const text = await page.locator('main').innerText();
+      expect(text).toContain('+7 (000) 000-10-00');
+      expect(text).toContain('ул. Садовая, 1');
+    }
+    await context.close();
+  });
+
+  it('refuses, in the browser itself, a script that the page did not name', async () => {
+    const visitor = await Visitor.come(browser, world);
+    await visitor.page.goto(`${world.site}/track`);
+    await visitor.page.getByRole('button', { name: say('ru', 'Show') }).waitFor();
+    await visitor.page.evaluate(() => {
+      const script = document.createElement('p');
+      try {
+        script.innerHTML = '<b>x</b>';
+      } catch (error) {
+        console.error(String(error));
+      }
+    });
+    expect(visitor.record.faults.join()).toContain('TrustedHTML');
+    await visitor.leave();
+  });
+});
