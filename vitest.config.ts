@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['@zabota/source', 'module', 'node'];
+const conditions = ['@zabota/source', 'node'];
 
 /** Packages are read from their sources, so that a test never meets a stale build. */
 const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions } } };

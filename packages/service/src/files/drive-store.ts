@@ -1,25 +1,24 @@
-import { mkdir } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 import type { Config } from '../config/config.js';
-import { ConfigurationError } from '../config/setting.js';
 import type { FileStore } from './file-store.js';
 
 /** Files in a folder of this machine, readable by the service only. */
 export async function folderStore(folder: string): Promise<FileStore> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  return storeOn(new Disk(new FSDriver({ location: folder, visibility: 'private' })));
+  return storeOn(new Disk(new FSDriver({ location: folder, visibility: 'private' })), straight);
 }
 
 /** Files in S3-compatible storage. Its client is loaded only where it is used. */
 export async function bucketStore(config: Config): Promise<FileStore> {
   const { s3Endpoint: endpoint, s3Bucket: bucket = '', s3Region: region } = config;
-  const { S3Driver } = await import('flydrive/drivers/s3').catch(() => {
-    throw new ConfigurationError(
-      'S3_ENDPOINT needs two packages more: run npm install @aws-sdk/client-s3 @aws-sdk/s3-request-presigner.',
-    );
-  });
+  const { S3Driver } = await import('flydrive/drivers/s3');
   const credentials = {
     accessKeyId: config.s3AccessKey ?? '',
     secretAccessKey: config.s3SecretKey ?? '',
@@ -33,9 +32,13 @@ export async function bucketStore(config: Config): Promise<FileStore> {
         credentials,
         forcePathStyle: true,
         supportsACL: false,
+        // Not every storage that speaks S3 knows the newer checksums.
+        requestChecksumCalculation: 'WHEN_REQUIRED',
+        responseChecksumValidation: 'WHEN_REQUIRED',
         visibility: 'private',
       }),
     ),
+    gathered,
   );
 }
 
@@ -44,11 +47,31 @@ export const openFileStore = (config: Config, folder: string): Promise<FileStore
 
 const probe = 'probe';
 
-function storeOn(disk: Disk): FileStore {
+type Put = (disk: Disk, key: string, content: Readable) => Promise<void>;
+
+const straight: Put = (disk, key, content) => disk.putStream(key, content);
+
+/**
+ * A bucket wants to know the length before the first byte, and a stream that
+ * breaks off must not reach it at all: the file is gathered here first.
+ */
+const gathered: Put = async (disk, key, content) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'zabota-'));
+  const file = path.join(folder, 'file');
+  try {
+    await pipeline(content, createWriteStream(file, { mode: 0o600 }));
+    const { size: contentLength } = await stat(file);
+    await disk.putStream(key, createReadStream(file), { contentLength });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+function storeOn(disk: Disk, put: Put): FileStore {
   return {
-    async write(key: string, content: Readable) {
+    async write(key, content) {
       try {
-        await disk.putStream(key, content);
+        await put(disk, key, content);
       } catch (error) {
         await disk.delete(key).catch(() => undefined);
         throw unwrap(error);
@@ -58,7 +81,7 @@ function storeOn(disk: Disk): FileStore {
     move: (from, to) => disk.move(from, to),
     remove: (key) => disk.delete(key),
     async isReady() {
-      await disk.put(probe, '');
+      await disk.put(probe, 'ready');
       return true;
     },
   };
