@@ -26,7 +26,7 @@ const canned = states.flatMap(({ name, service }) =>
     ([id, behaviour]) =>
       typeof behaviour === 'string'
         ? []
-        : [behaviour].flat().map((answer) => ({ name, id, answer: answer as Answer })),
+        : [behaviour].flat().map((answer) => ({ name, id, answer: answer })),
   ),
 );
 

@@ -5,7 +5,6 @@ import {
   configuration,
   focusLater,
   msg,
-  panelStyles,
   str,
   TouchpointElement,
 } from '@zabota/core';
@@ -18,11 +17,10 @@ import { PartsController } from './controllers/parts.controller.js';
 import { needsCare } from './reading/care.js';
 import { newEvents } from './reading/changes.js';
 import { localDate } from './reading/dates.js';
-import { explainTrouble, troubleCode } from './reading/trouble.js';
+import { troubleCode } from './reading/trouble-code.js';
 import { caseScreen } from './sections/case.screen.js';
 import { complaintAddress, complaintLink, hasComplaintForm } from './sections/complaint-link.js';
 import { footerSection } from './sections/footer.section.js';
-import { failedSection, staleNotice } from './sections/trouble.section.js';
 import {
   TrackerChangedEvent,
   TrackerFailedEvent,
@@ -60,7 +58,7 @@ import { trackerStyles } from './tracker.styles.js';
  * @cssprop --zabota-color-accent - Colour of links and main buttons; all tokens are in docs/styling.md.
  */
 export class TrackerElement extends TouchpointElement {
-  static override styles = [baseStyles, panelStyles, trackerStyles];
+  static override styles = [baseStyles, trackerStyles];
 
   /** Number of the case, for a client who is signed in or has opened it in this tab. */
   @property() number = '';
@@ -73,7 +71,7 @@ export class TrackerElement extends TouchpointElement {
     client: () => this.client,
     prepare: async (found) => needsCare(found) && this.#parts.bring('care'),
     onRead: (found, before) => this.#onRead(found, before),
-    onFailed: (error) => this.#onFailed(error),
+    onFailed: (error) => void this.#onFailed(error),
   });
   readonly #parts: PartsController = new PartsController({
     host: this,
@@ -113,7 +111,10 @@ export class TrackerElement extends TouchpointElement {
       case 'open':
         return this.#case(state.found, state.trouble);
       case 'failed':
-        return failedSection(state.error, this.#onRetry, this.#onClose);
+        return (
+          this.#parts.get('trouble')?.failed(state.error, this.#onRetry, this.#onClose) ??
+          this.#parts.pending('trouble')
+        );
       case 'opening': {
         const opening = this.#parts.get('opening');
         return opening?.isBusy ? opening.render() : html`<p class="soft">${msg('Opening…')}</p>`;
@@ -126,7 +127,7 @@ export class TrackerElement extends TouchpointElement {
   #case(found: Case, trouble: unknown) {
     const today = localDate(found.timeZone);
     return html`
-      ${staleNotice(trouble)}
+      ${trouble && (this.#parts.get('trouble')?.stale(trouble) ?? this.#parts.pending('trouble'))}
       ${caseScreen({ found, today, parts: this.#parts, complain: this.#complain })}
     `;
   }
@@ -166,8 +167,9 @@ export class TrackerElement extends TouchpointElement {
     this.dispatchEvent(new TrackerChangedEvent(found.number, found.version));
   }
 
-  #onFailed(error: unknown) {
-    this.#announce.say(explainTrouble(error));
+  async #onFailed(error: unknown) {
     this.dispatchEvent(new TrackerFailedEvent(this.#cases.access.key.number, troubleCode(error)));
+    const trouble = await this.#parts.bring('trouble');
+    if (trouble) this.#announce.say(trouble.explain(error));
   }
 }

@@ -8,7 +8,7 @@ import type { View } from '../sections/view.types.js';
 export function outcomeSection(view: View) {
   const { state, outcome, canReopen } = view.found;
   if (!state.final) return nothing;
-  const part = view.parts.get('outcome');
+  const part = view.parts.get('doing')?.outcome;
   if (part?.isOpen) return part.render();
   return html`
     ${part?.receipt ?? nothing}
@@ -39,5 +39,5 @@ const choices = (view: View) => html`
 `;
 
 async function open({ parts }: View, what: Outcome['needMet'] | 'reopen') {
-  (await parts.bring('outcome'))?.choose(what);
+  (await parts.bring('doing'))?.outcome.choose(what);
 }

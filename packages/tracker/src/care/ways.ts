@@ -13,7 +13,7 @@ export function waysOf(id: string, view: View) {
   const action = view.found.actions.find((one) => one.id === id);
   if (!action || action.status === 'cancelled') return nothing;
   if (action.status === 'done') return doneLine(action, view);
-  const answering = view.parts.get('answering');
+  const answering = view.parts.get('doing')?.answering;
   if (answering?.isAbout(id)) return answering.render(action);
   return html`
     ${
@@ -39,7 +39,7 @@ export function waysOf(id: string, view: View) {
 }
 
 async function choose({ id }: Action, way: Way, { parts }: View) {
-  (await parts.bring('answering'))?.choose(id, way);
+  (await parts.bring('doing'))?.answering.choose(id, way);
 }
 
 function labelsOf({ kind, status }: Action): [Way, string][] {

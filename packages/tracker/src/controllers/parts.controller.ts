@@ -4,15 +4,12 @@ import type { Desk } from '../parts/desk.types.js';
 
 /** Parts that not every case or client needs: each arrives only then. */
 const loaders = {
-  answering: () => import('../parts/answering.part.js'),
   care: () => import('../parts/care.part.js'),
   cases: () => import('../parts/cases.part.js'),
-  deadline: () => import('../parts/deadline.part.js'),
-  documents: () => import('../parts/documents.part.js'),
-  history: () => import('../parts/history.part.js'),
-  letters: () => import('../parts/letters.part.js'),
+  doing: () => import('../parts/doing.part.js'),
+  more: () => import('../parts/more.part.js'),
   opening: () => import('../parts/opening.part.js'),
-  outcome: () => import('../parts/outcome.part.js'),
+  trouble: () => import('../parts/trouble.part.js'),
 };
 
 export type PartName = keyof typeof loaders;
@@ -65,7 +62,7 @@ export class PartsController {
   /** Stands in for a part that is on its way or could not be brought. */
   pending(name: PartName) {
     if (!this.#failed.has(name)) return html`<p class="soft">${msg('One moment…')}</p>`;
-    return html`<p>${msg('This part did not come: the network is weak now.')}</p>
+    return html`<p>${msg('The network is weak now, or there is none: something did not come.')}</p>
       ${button({ label: msg('Try again'), kind: 'quiet', onClick: () => void this.bring(name) })}`;
   }
 

@@ -16,7 +16,7 @@ const care = {
   answers: careAnswers,
   late: lateSection,
   matters: (view: View) => html`
-    ${view.parts.get('answering')?.receipt} ${stopSection(view)} ${actionsSection(view)}
+    ${view.parts.get('doing')?.answering.receipt} ${stopSection(view)} ${actionsSection(view)}
     ${resultSection(view)} ${outcomeSection(view)}
   `,
 };

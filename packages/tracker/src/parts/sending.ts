@@ -1,7 +1,7 @@
 import type { Case } from '@zabota/contract';
 import { ProblemError, SubmissionController, type DraftController } from '@zabota/core';
 import type { ReactiveController } from 'lit';
-import { troubleCode } from '../reading/trouble.js';
+import { troubleCode } from '../reading/trouble-code.js';
 import {
   TrackerFailedEvent,
   TrackerSendingEvent,

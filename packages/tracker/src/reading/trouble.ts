@@ -20,9 +20,3 @@ export function explainTrouble(error: unknown): string {
     ? msg('There is no network now. We will go on by ourselves when it is back.')
     : msg('We cannot reach the service now. Nothing is lost: please try again in a minute.');
 }
-
-/** The code that an event may carry: no personal text in it. */
-export function troubleCode(error: unknown): string {
-  if (error instanceof ProblemError) return error.code;
-  return error instanceof ConnectionError ? error.fault : 'internal';
-}

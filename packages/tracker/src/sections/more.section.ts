@@ -25,9 +25,9 @@ const more = (
   name: 'deadline' | 'history' | 'documents' | 'letters',
   title: string,
 ) => html`
-  <details @toggle=${() => void view.parts.bring(name)}>
+  <details @toggle=${() => void view.parts.bring('more')}>
     <summary>${title}</summary>
-    ${view.parts.get(name)?.render(view) ?? view.parts.pending(name)}
+    ${view.parts.get('more')?.[name].render(view) ?? view.parts.pending('more')}
   </details>
 `;
 

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { Case, CaseEvent } from '@zabota/contract';
 import { application, event } from '../states/sample.js';
 import { resumed } from '../states/stops.js';
-import { show, tidyUp } from './tracker.harness.js';
+import { show, tidyUp, type TrackerHarness } from './tracker.harness.js';
 
 const message = (version: number) => ({
   events: [{ id: '9', event: 'case', data: { version, seq: 9 } }],
@@ -17,6 +17,10 @@ const pageBefore = (before: number): CaseEvent[] =>
   Array.from({ length: Math.min(50, before - 1) }, (_, index) =>
     event(before - 1 - index, '2026-11-12T07:30:00Z', 'step', `Событие ${before - 1 - index}`),
   );
+
+const lines = ({ element }: TrackerHarness) => [
+  ...(element.shadowRoot?.querySelectorAll('.events > li') ?? []),
+];
 
 describe('how <zabota-tracker> follows a case', () => {
   afterEach(tidyUp);
@@ -99,7 +103,8 @@ describe('how <zabota-tracker> follows a case', () => {
     await waitUntil(() => tracker.requests('watchCase').length === 2);
   });
 
-  it('A25: a history of 1,000 events is read page by page and drawn once', async () => {
+  it('A25: a history of 1,000 events is read page by page and drawn once', async function () {
+    this.timeout(60_000);
     const found = { ...application, history: longHistory(1000) };
     const tracker = await show('in-progress', {
       service: {
@@ -112,14 +117,13 @@ describe('how <zabota-tracker> follows a case', () => {
     });
     for (let shown = 50; shown < 1000; shown += 50) {
       await tracker.press('Показать более ранние события');
-      await tracker.see(new RegExp(`Событие ${951 - shown}(?!\\d)`));
+      await waitUntil(() => lines(tracker).length === shown + 50);
     }
     expect(tracker.requests('readHistory').length).to.equal(19);
     expect(tracker.has('button', 'Показать более ранние события')).to.equal(false);
-    const oldest = tracker.element.shadowRoot?.querySelector('.events > :last-child');
+    const oldest = lines(tracker).at(-1);
     await tracker.press('Обновить сейчас');
-    await tracker.see('Событие 1001');
-    expect(tracker.element.shadowRoot?.querySelectorAll('.events > li')).to.have.length(1001);
+    await waitUntil(() => lines(tracker).length === 1001);
     expect(oldest?.isConnected).to.equal(true);
   });
 

@@ -1,15 +1,11 @@
 import type { Outcome } from '@zabota/contract';
-import { focusLater, formStyles, msg, notice, panelStyles } from '@zabota/core';
+import { focusLater, msg, notice } from '@zabota/core';
 import { html, nothing } from 'lit';
 import type { Desk } from './desk.types.js';
 import { OutcomeForm } from './outcome.form.js';
 
-export const styles = [formStyles, panelStyles];
-
-export const create = (desk: Desk) => new OutcomePart(desk);
-
 /** Whether the need is met (A88), and the wish to have the case opened again. */
-class OutcomePart {
+export class OutcomePanel {
   readonly #desk: Desk;
   #form: OutcomeForm | undefined;
   #thanks = '';

@@ -5,19 +5,14 @@ import { localDate } from '../reading/dates.js';
 import { explainTrouble } from '../reading/trouble.js';
 import type { View } from '../sections/view.types.js';
 import type { Desk } from './desk.types.js';
-import { listStyles } from './list.styles.js';
 
 interface Failure {
   readonly id: string;
   readonly error: unknown;
 }
 
-export const styles = [listStyles];
-
-export const create = (desk: Desk) => new DocumentsPart(desk);
-
 /** Papers of the case. The access goes in a header, so a plain link cannot fetch them. */
-class DocumentsPart {
+export class DocumentsPanel {
   readonly #desk: Desk;
   #coming: string | undefined;
   #failed: Failure | undefined;

@@ -1,9 +1,11 @@
-import { button, msg, notice } from '@zabota/core';
-import { html, nothing } from 'lit';
+import { button, msg, notice, panelStyles } from '@zabota/core';
+import { html } from 'lit';
 import { explainTrouble } from '../reading/trouble.js';
 
+export const styles = [panelStyles];
+
 /** The case cannot be shown now: why, and what to do. */
-export const failedSection = (error: unknown, onRetry: () => void, onOther: () => void) => html`
+const failed = (error: unknown, onRetry: () => void, onOther: () => void) => html`
   <h2 tabindex="-1">${msg('The case does not open now')}</h2>
   ${notice({
     kind: 'late',
@@ -14,7 +16,7 @@ export const failedSection = (error: unknown, onRetry: () => void, onOther: () =
 `;
 
 /** What is on the screen may be older than the case: said above it, not instead of it. */
-export const staleNotice = (trouble: unknown) =>
-  trouble
-    ? notice({ kind: 'wait', title: msg('This view may be old'), body: explainTrouble(trouble) })
-    : nothing;
+const stale = (trouble: unknown) =>
+  notice({ kind: 'wait', title: msg('This view may be old'), body: explainTrouble(trouble) });
+
+export const create = () => ({ failed, stale, explain: explainTrouble });

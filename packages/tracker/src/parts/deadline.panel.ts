@@ -3,14 +3,9 @@ import { explainDeadline, formatDate, msg, str, words } from '@zabota/core';
 import { html, nothing } from 'lit';
 import { basis } from '../care/basis.js';
 import type { View } from '../sections/view.types.js';
-import { listStyles } from './list.styles.js';
-
-export const styles = [listStyles];
-
-export const create = () => new DeadlinePart();
 
 /** Why the date is this date, and every date it has been before. */
-class DeadlinePart {
+export class DeadlinePanel {
   render({ found: { due } }: View) {
     return due ? explanation(due) : nothing;
   }

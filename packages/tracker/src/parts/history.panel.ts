@@ -9,17 +9,12 @@ import { cutIntoPages, groupByDay, mergeHistory, type Day } from '../reading/his
 import { explainTrouble } from '../reading/trouble.js';
 import type { View } from '../sections/view.types.js';
 import type { Desk } from './desk.types.js';
-import { listStyles } from './list.styles.js';
-
-export const styles = [listStyles];
-
-export const create = (desk: Desk) => new HistoryPart(desk);
 
 /**
  * What happened, when, and who did it. Read page by page; a page that did not
  * change is not drawn again, so that a thousand events stay light.
  */
-class HistoryPart {
+export class HistoryPanel {
   readonly #desk: Desk;
   #number = '';
   #latest: Case['history'] | undefined;

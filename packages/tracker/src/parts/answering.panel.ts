@@ -1,17 +1,12 @@
 import type { Action } from '@zabota/contract';
-import { focusLater, formStyles, msg, notice, panelStyles } from '@zabota/core';
-import { fileStyles } from '@zabota/core/files.js';
+import { focusLater, msg, notice } from '@zabota/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Way } from '../care/ways.js';
 import { AnswerForm } from './answer.form.js';
 import type { Desk } from './desk.types.js';
 
-export const styles = [formStyles, fileStyles, panelStyles];
-
-export const create = (desk: Desk) => new AnsweringPart(desk);
-
 /** The client does what we asked: one action at a time, in its own place. */
-class AnsweringPart {
+export class AnsweringPanel {
   readonly #desk: Desk;
   #form: AnswerForm | undefined;
   #sent: Way | undefined;

@@ -5,10 +5,8 @@ import {
   fieldProblems,
   focusField,
   focusLater,
-  formStyles,
   msg,
   notice,
-  panelStyles,
   submitButton,
   textField,
 } from '@zabota/core';
@@ -20,12 +18,8 @@ import { sendingNotice } from './sending-notice.js';
 
 type Channel = NotificationChoice['channel'];
 
-export const styles = [formStyles, panelStyles];
-
-export const create = (desk: Desk) => new LettersPart(desk);
-
 /** Where letters about the case go; the client chooses, and can stop them (A90). */
-class LettersPart {
+export class LettersPanel {
   readonly #desk: Desk;
   readonly #draft: DraftController<{ channel: string; email: string }>;
   readonly #sending: Sending;
