@@ -53,7 +53,7 @@ describe('a complaint', async () => {
     expect(seen).toMatchObject({
       kind: 'complaint',
       regime: '210-fz',
-      title: { text: 'Жалоба на предоставление услуги: Согласовать перепланировку' },
+      title: { text: 'Жалоба на услугу: Согласовать перепланировку' },
       state: { code: 'submitted' },
       addressee: { text: 'Заместитель начальника инспекции' },
     });
@@ -103,7 +103,7 @@ describe('a complaint', async () => {
       {
         number: receipt.number,
         kind: 'complaint',
-        title: { text: 'Жалоба на предоставление услуги', lang: 'ru' },
+        title: { text: 'Жалоба на услугу', lang: 'ru' },
       },
     ]);
     const seen = await (await app.open(receipt.number, receipt.code)).read();
