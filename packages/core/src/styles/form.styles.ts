@@ -127,11 +127,12 @@ export const formStyles = css`
   }
   .steps i {
     flex: 1;
-    height: 0.3em;
+    height: 0.35em;
+    border: 1px solid var(--_line);
     border-radius: 1em;
-    background: var(--_line);
   }
   .steps .on {
+    border-color: var(--_accent);
     background: var(--_accent);
   }
   @media (forced-colors: active) {
