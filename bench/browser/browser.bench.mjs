@@ -1,0 +1,91 @@
+// When a touchpoint can be seen and used, at a CPU four times slower, beside something plainer.
+import { chromium } from 'playwright-core';
+import { bringChromium, chromiumFlags } from '../../tools/browser/chromium.mjs';
+import { serve } from '../../tools/size/server.mjs';
+import { bareLit, govukForm } from './peers.mjs';
+import { serveFiles } from './serve-files.mjs';
+import { bootstrapRatio, median } from './statistics.mjs';
+
+const runs = 40;
+const slowdown = 4;
+
+/**
+ * Milliseconds from the request of the page until its expression holds and a frame was painted.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} address
+ * @param {string} isReady An expression that is true once the page can be used.
+ */
+async function timeUntil(browser, address, isReady) {
+  const context = await browser.newContext({ locale: 'ru-RU' });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.addInitScript(`(() => {
+    const look = () => (${isReady}) ? requestAnimationFrame(() => (globalThis.ready = performance.now()))
+      : requestAnimationFrame(look);
+    look();
+  })()`);
+  await page.goto(address);
+  const ready = await page.waitForFunction('globalThis.ready');
+  const time = Number(await ready.jsonValue());
+  await context.close();
+  return time;
+}
+
+/** An expression: the touchpoint shows this inside its shadow root. @param {string} tag @param {string} selector */
+const shows = (tag, selector) =>
+  `document.querySelector('${tag}')?.shadowRoot?.querySelector('${selector}')`;
+
+/** @param {string} name @param {string} state */
+async function stateOf(name, state) {
+  const { states } = await import(`../../packages/${name}/dist/states.js`);
+  return states.find((/** @type {{ name: string }} */ one) => one.name === state);
+}
+
+export async function run() {
+  const tracked = await stateOf('tracker', 'in-progress');
+  const tracker = await serve('zabota-tracker', tracked);
+  const complaint = await serve('zabota-complaint', await stateOf('complaint', 'what-happened'));
+  const answer = JSON.stringify(tracked.service.readCase.body);
+  const lit = await serveFiles({
+    ...(await bareLit('/case')),
+    '/case': { type: 'application/json', body: answer },
+  });
+  const form = await serveFiles(govukForm());
+  const pairs = [
+    {
+      what: 'tracker beside a bare Lit element',
+      most: 1.25,
+      ours: [tracker.address, shows('zabota-tracker', 'h2')],
+      theirs: [lit.address, shows('bare-element', 'h2')],
+    },
+    {
+      what: 'complaint beside a form of govuk-frontend',
+      most: 1,
+      ours: [complaint.address, shows('zabota-complaint', 'input[type=radio]')],
+      theirs: [form.address, `performance.getEntriesByName('ready').length > 0`],
+    },
+  ];
+  const executablePath = await bringChromium();
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+  try {
+    for (const { what, most, ours, theirs } of pairs) {
+      /** @type {[number[], number[]]} */
+      const times = [[], []];
+      // In turns, so that whatever else the machine does falls on both alike.
+      for (let turn = 0; turn < runs; turn += 1) {
+        times[0].push(await timeUntil(browser, ours[0] ?? '', ours[1] ?? ''));
+        times[1].push(await timeUntil(browser, theirs[0] ?? '', theirs[1] ?? ''));
+      }
+      const { ratio, low, high } = bootstrapRatio(...times);
+      const [mine, peer] = times.map((row) => median(row).toFixed(0));
+      console.log(
+        `${what}: ${ratio.toFixed(2)} (95 %: ${low.toFixed(2)} to ${high.toFixed(2)}, at most ${most}), ` +
+          `${mine} ms beside ${peer} ms, ${runs} runs each`,
+      );
+    }
+  } finally {
+    await browser.close();
+    for (const server of [tracker, complaint, lit, form]) server.stop();
+  }
+}

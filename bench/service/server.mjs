@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { newKeyFile } from '../../packages/service/dist/crypto/key-ring.js';
+import { startEmbeddedServer } from '../../packages/service/dist/database/embedded/embedded-server.js';
+
+/** A port whose next one is free too, as far as anyone can know. */
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/**
+ * PostgreSQL and the demo service on it, each in a process of its own.
+ * @param {string} root
+ * @param {string} folder
+ */
+export async function startServer(root, folder) {
+  const postgres = await startEmbeddedServer(join(folder, 'database'));
+  const keys = join(folder, 'keys.json');
+  writeFileSync(keys, JSON.stringify(newKeyFile()), { mode: 0o600 });
+  const port = await freePort();
+  const service = spawn(process.execPath, [join(root, 'packages/service/dist/main.js')], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATABASE_URL: postgres.url(),
+      ZABOTA_KEYS: keys,
+      ZABOTA_DATA: join(folder, 'data'),
+      ZABOTA_LOG: 'error',
+      ZABOTA_REQUESTS_PER_MINUTE: '100000000',
+    },
+  });
+  const address = `http://127.0.0.1:${port}`;
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (service.exitCode !== null) throw new Error('The service ended before it was ready.');
+    const answer = await fetch(`${address}/health/ready`).catch(() => undefined);
+    if (answer?.ok) break;
+    await wait(100);
+  }
+  const stop = async () => {
+    service.kill('SIGTERM');
+    if (service.exitCode === null) await once(service, 'exit');
+    await postgres.stop();
+  };
+  return { address, database: postgres.url(), pid: service.pid, stop };
+}
