@@ -27,14 +27,9 @@ const steps = [
     reads: [
       ...sources([...withTexts, ...withoutTexts, 'packages/service']),
       'tools/bundle/modules.mjs',
-      'packages/core/tools/bundle-localize.mjs',
     ],
     writes: ['packages/contract/dist', 'packages/core/dist', 'packages/service/dist'],
-    commands: [
-      ['tools/bundle/modules.mjs'],
-      ['packages/core/tools/bundle-localize.mjs'],
-      ['packages/contract/scripts/generate-openapi.mjs'],
-    ],
+    commands: [['tools/bundle/modules.mjs'], ['packages/contract/scripts/generate-openapi.mjs']],
   },
   {
     name: 'script bundles',
