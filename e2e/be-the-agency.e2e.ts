@@ -1,22 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { AgencySystem } from './testing/agency-system.js';
-import { ServiceProcess } from './testing/service-process.js';
 import { signIn } from './testing/staff.js';
 import { openBrowser, Visitor } from './testing/visitor.js';
 import { say } from './testing/words.js';
 
-let world: ServiceProcess;
+const world = inject('demo');
 let browser: Browser;
 
 beforeAll(async () => {
-  [world, browser] = await Promise.all([ServiceProcess.begin(), openBrowser()]);
+  browser = await openBrowser();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await world?.remove();
-});
+afterAll(() => browser?.close());
 
 describe('being the agency', () => {
   let desk: Page;
@@ -52,11 +48,12 @@ describe('being the agency', () => {
     await press('Остановить');
     await desk.getByLabel('Что исправить').first().fill('');
     await desk.getByLabel('Кому обжаловать').first().fill('');
+    await desk.getByLabel('Как обжаловать').first().fill('');
     await press('Отправить как есть');
     const list = desk.locator('#status');
     await list.getByText('Служба не приняла: обещание неполное').waitFor();
     const missing = await list.locator('code').allInnerTexts();
-    expect(missing).toEqual(['/reasons/0/fixes/0/title', '/exhaustive', '/appeal/to']);
+    expect(missing).toEqual(['/reasons/0/fixes/0/title', '/exhaustive', '/appeal']);
     await list.getByRole('button', { name: 'Кому обжаловать' }).click();
     expect(await desk.getByLabel('Кому обжаловать').first().evaluate(isFocused)).toBe(true);
   });
@@ -64,6 +61,7 @@ describe('being the agency', () => {
   it('A18: stops with every fix, and the client reads all of them', async () => {
     await desk.getByLabel('Что исправить').first().fill('Пришлите согласие');
     await desk.getByLabel('Кому обжаловать').first().fill('Руководитель инспекции');
+    await desk.getByLabel('Как обжаловать').first().fill('Подайте жалобу на этом сайте.');
     await press('Ещё одно исправление');
     await desk.getByLabel('Что исправить').nth(2).fill('Подпишите проект');
     await desk.getByLabel('Где и как это сделать').nth(2).fill('В приёмной');

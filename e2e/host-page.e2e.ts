@@ -1,23 +1,19 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { AgencySystem } from './testing/agency-system.js';
-import { ServiceProcess } from './testing/service-process.js';
 import { openBrowser, Visitor } from './testing/visitor.js';
 import { say } from './testing/words.js';
 
-let world: ServiceProcess;
+const world = inject('demo');
 let browser: Browser;
 let system: AgencySystem;
 
 beforeAll(async () => {
-  [world, browser] = await Promise.all([ServiceProcess.begin(), openBrowser()]);
+  browser = await openBrowser();
   system = await AgencySystem.connect(world);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await world?.remove();
-});
+afterAll(() => browser?.close());
 
 const sitePages = ['/', '/track', '/complain', '/second-lit'].flatMap((path) => [
   path,

@@ -1,27 +1,24 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { AgencySystem } from './testing/agency-system.js';
 import { canary, fileComplaint } from './testing/complaint.js';
 import { answerIt, askForPlan, grantIt, resumeIt, stopForConsent } from './testing/commands.js';
 import { consent, photo } from './testing/files.js';
 import { keyboard, pointer, type Hands } from './testing/hands.js';
-import { ServiceProcess } from './testing/service-process.js';
 import { openBrowser, Visitor } from './testing/visitor.js';
 import { say, type Language } from './testing/words.js';
 
-let world: ServiceProcess;
+const world = inject('demo');
 let browser: Browser;
 let system: AgencySystem;
 
 beforeAll(async () => {
-  [world, browser] = await Promise.all([ServiceProcess.begin(), openBrowser()]);
+  browser = await openBrowser();
   system = await AgencySystem.connect(world);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await world?.remove();
-});
+afterAll(() => browser?.close());
 
 interface Way {
   readonly name: string;
@@ -160,9 +157,10 @@ for (const { name, language, width, handsOf } of ways) {
           document.cookie,
         ]);
       });
+      const said = readFileSync(world.log, 'utf8');
       const secrets = [...Object.values(canary), complaint.code, application.code];
       for (const secret of secrets) {
-        expect(world.said).not.toContain(secret);
+        expect(said).not.toContain(secret);
         expect(kept).not.toContain(secret);
         const seen = record.addresses.filter((one) => decodeURI(one).includes(secret));
         // The one place where a code may stand: the fragment of a link that was followed.

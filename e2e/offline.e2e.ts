@@ -1,24 +1,20 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { canary, fillComplaint, readReceipt } from './testing/complaint.js';
 import { consent } from './testing/files.js';
 import { pointer } from './testing/hands.js';
-import { ServiceProcess } from './testing/service-process.js';
 import { countComplaints, signIn } from './testing/staff.js';
 import { openBrowser, Visitor } from './testing/visitor.js';
 import { say } from './testing/words.js';
 
-let world: ServiceProcess;
+const world = inject('demo');
 let browser: Browser;
 
 beforeAll(async () => {
-  [world, browser] = await Promise.all([ServiceProcess.begin(), openBrowser()]);
+  browser = await openBrowser();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await world?.remove();
-});
+afterAll(() => browser?.close());
 
 const send = say('ru', 'Send the complaint');
 const notSent = say('ru', 'The complaint is not sent yet');

@@ -1,6 +1,6 @@
 import type { ApplicationInput, Command, PushedCase, PushedState } from '@zabota/contract';
 import { randomUUID } from 'node:crypto';
-import type { ServiceProcess } from './service-process.js';
+import type { Addresses } from './service-process.js';
 
 export const agency = 'demo-housing';
 
@@ -14,7 +14,7 @@ export class AgencySystem {
     this.#key = key;
   }
 
-  static async connect({ service }: ServiceProcess): Promise<AgencySystem> {
+  static async connect({ service }: Addresses): Promise<AgencySystem> {
     const answer = await fetch(`${service}/demo/keys`, { method: 'POST' });
     const { key } = (await answer.json()) as { key: string };
     return new AgencySystem(`${service}/v1/agencies/${agency}/integration/cases`, key);

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, readFileSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,21 +10,32 @@ import { freePair } from './ports.js';
 
 const main = fileURLToPath(new URL('../../packages/service/dist/main.js', import.meta.url));
 
+/** Where a running demo is reached. */
+export interface Addresses {
+  /** Origin of the service. */
+  readonly service: string;
+  /** Origin of the demo agency site. */
+  readonly site: string;
+  /** File with everything that the process has written, its log included. */
+  readonly log: string;
+}
+
 /**
  * The real service in a process of its own, with its embedded PostgreSQL and the demo agency site,
  * in a folder with a space and Cyrillic letters in its name.
  */
-export class ServiceProcess {
+export class ServiceProcess implements Addresses {
   readonly service: string;
   readonly site: string;
+  readonly log: string;
   readonly folder: string;
   readonly #port: number;
   #child: ChildProcess | undefined;
-  #said = '';
 
   private constructor(port: number, folder: string) {
     this.#port = port;
     this.folder = folder;
+    this.log = join(folder, 'said.txt');
     this.service = `http://127.0.0.1:${port}`;
     this.site = `http://127.0.0.1:${port + 1}`;
   }
@@ -38,12 +49,8 @@ export class ServiceProcess {
     return made;
   }
 
-  /** Everything that the process has written, its log included. */
-  get said(): string {
-    return this.#said;
-  }
-
   async start(): Promise<void> {
+    const log = openSync(this.log, 'a');
     const child = spawn(process.execPath, [main], {
       env: {
         ...process.env,
@@ -53,11 +60,10 @@ export class ServiceProcess {
         ZABOTA_LOG: 'debug',
         ZABOTA_REQUESTS_PER_MINUTE: '100000',
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', log, log],
     });
     this.#child = child;
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text: string) => (this.#said += text));
+    closeSync(log);
     await this.#ready(child);
   }
 
@@ -69,7 +75,7 @@ export class ServiceProcess {
       if (answers.every((answer) => answer?.ok)) return;
       await wait(100);
     }
-    throw new Error(`The service did not start:\n${this.#said}`);
+    throw new Error(`The service did not start:\n${readFileSync(this.log, 'utf8')}`);
   }
 
   /** Ends it in order, as Ctrl-C does. */

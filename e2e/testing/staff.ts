@@ -1,10 +1,10 @@
 import type { ResponseOf } from '@zabota/contract';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { agency } from './agency-system.js';
-import type { ServiceProcess } from './service-process.js';
+import type { Addresses } from './service-process.js';
 
 /** A member of staff in a browser of their own, signed in by a role button of the demo. */
-export async function signIn(browser: Browser, world: ServiceProcess): Promise<BrowserContext> {
+export async function signIn(browser: Browser, world: Addresses): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'ru-RU' });
   const page = await context.newPage();
   await page.goto(`${world.service}/demo/agency`);
@@ -17,7 +17,7 @@ export async function signIn(browser: Browser, world: ServiceProcess): Promise<B
 /** How many complaints the agency has. */
 export async function countComplaints(
   staff: BrowserContext,
-  { service }: ServiceProcess,
+  { service }: Addresses,
 ): Promise<number> {
   const address = `${service}/v1/agencies/${agency}/staff/cases?kind=complaint`;
   const answer = await staff.request.get(address);

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import type { RunnerTestCase } from 'vitest';
 import { chromiumFlags, findChromium } from '../../tools/browser/chromium.mjs';
-import type { ServiceProcess } from './service-process.js';
+import type { Addresses } from './service-process.js';
 import type { Language } from './words.js';
 
 export async function openBrowser(): Promise<Browser> {
@@ -49,7 +49,7 @@ export class Visitor {
   isOffline = false;
   readonly #own: readonly string[];
 
-  private constructor(context: BrowserContext, page: Page, { service, site }: ServiceProcess) {
+  private constructor(context: BrowserContext, page: Page, { service, site }: Addresses) {
     this.context = context;
     this.page = page;
     this.#own = [service, site];
@@ -58,7 +58,7 @@ export class Visitor {
 
   static async come(
     browser: Browser,
-    world: ServiceProcess,
+    world: Addresses,
     { language = 'ru', width = 1280 }: VisitorOptions = {},
   ): Promise<Visitor> {
     const context = await browser.newContext({

@@ -120,11 +120,12 @@ async function send(form) {
   }
 }
 
-/** The list of what is missing, each leading to its field. */
-function showRefusal(form, { code, detail = '', parameters = {} }) {
-  const missing = code === 'promise-incomplete' ? parameters.missing : [];
-  const items = missing.map((pointer) => missingItem(form, pointer));
-  const lead = missing.length ? desk.dataset.incomplete : `${desk.dataset.refused} ${detail}`;
+/** The list of what is missing or wrong, each leading to its field. */
+function showRefusal(form, { code, detail, parameters = {}, errors = [] }) {
+  const isIncomplete = code === 'promise-incomplete';
+  const pointers = isIncomplete ? parameters.missing : errors.map(({ pointer }) => pointer);
+  const items = [...new Set(pointers)].map((pointer) => missingItem(form, pointer));
+  const lead = isIncomplete ? desk.dataset.incomplete : `${desk.dataset.refused} ${detail}`;
   at('status').replaceChildren(
     element('div', { className: 'note late' }, element('p', {}, lead), element('ul', {}, ...items)),
   );
@@ -134,11 +135,11 @@ function showRefusal(form, { code, detail = '', parameters = {} }) {
 function missingItem(form, pointer) {
   const fields = fieldsAt(form, pointer);
   for (const field of fields) field.setAttribute('aria-invalid', 'true');
-  const label = fields[0]?.closest('label').textContent.trim().split('\n')[0];
+  const label = fields[0]?.closest('label').querySelector('span')?.textContent ?? pointer;
   const go = element('button', {
     type: 'button',
     className: 'plain',
-    textContent: label ?? pointer,
+    textContent: label,
     onclick: () => fields[0]?.focus(),
   });
   return element('li', {}, go, ' ', element('code', {}, pointer));

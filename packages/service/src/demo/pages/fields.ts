@@ -69,7 +69,7 @@ ${example[language]}</textarea>`;
   statement(name: string, label: FieldName): Html {
     return html`<label class="statement"
       ><input type="checkbox" name="${name}" value="true" data-boolean required />
-      ${this.#words.fields[label]}</label
+      <span>${this.#words.fields[label]}</span></label
     >`;
   }
 
