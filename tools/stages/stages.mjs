@@ -38,6 +38,15 @@ export const stages = [
   { name: 'Types', command: [bin.tsc, '-b'] },
   { name: 'Types of tests and tools', command: [bin.tsc, '-p', 'tsconfig.check.json'] },
   { name: 'Texts', command: ['tools/localize/check.mjs'] },
+  {
+    name: 'Plain language',
+    command: [
+      'packages/plain/bin/zabota-plain.mjs',
+      'check',
+      ...['core', 'tracker', 'complaint'].map((name) => `packages/${name}/locales`),
+      'packages/service/content',
+    ],
+  },
   { name: 'Tokens', command: ['packages/core/tools/build-tokens.mjs', '--check'] },
   { name: 'OpenAPI', command: ['packages/contract/scripts/generate-openapi.mjs', '--check'] },
   { name: 'Unit and service tests', command: vitest('unit', 'service'), countsOf: countsOfVitest },
