@@ -18,10 +18,10 @@ export const listStyles = css`
   .reasons {
     padding-inline-start: 1.2em;
   }
-  /* Fifty events each: what is far away costs no layout. */
+  /* Pages of 25 events: what is far away costs no layout. */
   .page + .page {
     content-visibility: auto;
-    contain-intrinsic-size: auto 160em;
+    contain-intrinsic-size: auto 80em;
   }
   .page h4 {
     margin-block: var(--_space-3) var(--_space-2);

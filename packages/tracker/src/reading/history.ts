@@ -35,8 +35,11 @@ export function mergeHistory(
   return mayHaveHole ? [...latest] : [...latest, ...known.filter(({ seq }) => seq < oldest)];
 }
 
-/** Cuts the history into pieces that a slow phone lays out without a long pause. */
-export function cutIntoPages<Item>(items: readonly Item[], size: number = historyPage): Item[][] {
+/** Events that a slow phone draws without a noticeable pause. */
+const pageSize = 25;
+
+/** Cuts the history into pages that are drawn, and laid out, one by one. */
+export function cutIntoPages<Item>(items: readonly Item[], size: number = pageSize): Item[][] {
   const pages: Item[][] = [];
   // From the oldest end: a new event then changes the first piece only.
   for (let end = items.length; end > 0; end -= size) {

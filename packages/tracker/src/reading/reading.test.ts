@@ -119,7 +119,7 @@ describe('history', () => {
   it('cuts from the oldest end, so that a new event changes one piece only', () => {
     const before = cutIntoPages(events(1000, 1000));
     const after = cutIntoPages(events(1001, 1001));
-    expect(before).toHaveLength(20);
+    expect(before).toHaveLength(40);
     expect(after.slice(1).map((page) => page[0]?.seq)).toEqual(before.map((page) => page[0]?.seq));
   });
 
