@@ -35,7 +35,8 @@ export interface CommandOptions {
   /** Under which a repeat finds that it was done already. */
   readonly attempt?: Attempt;
   readonly reply?: ActionReply;
-  readonly documents?: readonly NewDocument[];
+  /** Files the case takes over; asked for once the command is known to be legal. */
+  readonly documents?: (record: CaseRecord) => Promise<readonly NewDocument[]>;
   /** More to write in the same statement, for example a line of the audit log. */
   readonly also?: (record: CaseRecord) => Parts;
 }
@@ -163,7 +164,14 @@ export class Cases {
     });
     if (isRefusal(outcome)) return problemOf(outcome, row.state, command.type);
     if (outcome.events.length === 0) return undefined;
-    return (await this.#write(record, outcome, scenario, at, options)) ? undefined : 'overtaken';
+    try {
+      const documents = (await options.documents?.(record)) ?? [];
+      const isWritten = await this.#write(record, outcome, scenario, at, options, documents);
+      return isWritten ? undefined : 'overtaken';
+    } catch (error) {
+      if (error instanceof ProblemError) return error;
+      throw error;
+    }
   }
 
   async #write(
@@ -171,7 +179,8 @@ export class Cases {
     change: Change,
     scenario: Scenario,
     at: Moment & { readonly timeZone: string },
-    { doer, attempt, reply, documents = [], also }: CommandOptions,
+    { doer, attempt, reply, also }: CommandOptions,
+    documents: readonly NewDocument[] = [],
   ): Promise<boolean> {
     const { row, key } = record;
     const { agency, id, situation, last_seq } = row;

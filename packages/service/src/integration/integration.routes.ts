@@ -56,7 +56,7 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, de
         body,
       }),
       ...(version !== undefined && { version }),
-      documents: await agencyDocuments(platform, params.agency, filesOf(command)),
+      documents: () => agencyDocuments(platform, params.agency, filesOf(command)),
     });
     markRepeated(reply, isRepeat).header('etag', etagOf(record));
     const { number, state, version: now } = record.row;

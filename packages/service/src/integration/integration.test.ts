@@ -107,7 +107,16 @@ describe('an agency’s own system', () => {
     const { number, client } = await app.application();
     await app.command(number, { type: 'register' });
     const { upload } = await app.upload('решение.txt', 'Согласовано');
-    await app.command(number, { ...sample.grant, files: [upload] });
+    const key = { 'idempotency-key': 'a-decision-sent-twice' };
+    const decide = () =>
+      app.asSystem(
+        `/cases/${number}/commands`,
+        { ...sample.grant, files: [upload] },
+        app.keys.live,
+        key,
+      );
+    const first = json(await decide());
+    expect(json(await decide())).toEqual(first);
     const { documents } = await client.read();
     expect(documents).toMatchObject([{ name: 'решение.txt', from: 'agency' }]);
     expect((await client.get(`/documents/${documents[0]?.id}`)).body).toBe('Согласовано');

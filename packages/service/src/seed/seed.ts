@@ -13,15 +13,9 @@ import { addDays, dateIn, startOf } from '../deadline/local-date.js';
 import { describeAttempt } from '../idempotency/attempt.js';
 import { ApplicationStore } from '../integration/application.store.js';
 import { buildPlatform } from '../platform.js';
-import {
-  applications,
-  complaints,
-  defaults,
-  type ApplicationStory,
-  type ComplaintStory,
-  type Step,
-  type Teller,
-} from './seed.stories.js';
+import { applications } from './application.stories.js';
+import { complaints, defaults } from './complaint.stories.js';
+import type { ApplicationStory, ComplaintStory, Step, Teller } from './story.js';
 
 /** A clock that is told the time: the past is made in the past. */
 class StoryClock implements Clock {

@@ -1,15 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import {
-  commandCase,
-  listStaffCases,
-  readStaffCase,
-  readStaffDocument,
-  type StaffCase,
-} from '@zabota/contract';
-import type { FastifyRequest } from 'fastify';
+import { commandCase, listStaffCases, readStaffCase, readStaffDocument } from '@zabota/contract';
 import { actorOf } from '../access/access.hook.js';
 import { agencyDocuments } from '../case/case.files.js';
-import type { CaseRecord } from '../case/case.record.js';
 import type { Desk } from '../case/desk.js';
 import { etagOf, versionOf } from '../case/etag.js';
 import { sendFile } from '../files/send-file.js';
@@ -17,36 +9,12 @@ import { describeAttempt } from '../idempotency/attempt.js';
 import { markRepeated } from '../idempotency/repeats.js';
 import { filesOf } from '../integration/integration.routes.js';
 import { ProblemError } from '../problems/problem.js';
-import { viewStaffCase } from './staff-case.view.js';
+import { auditEntry, found, showStaffCase, staffCase } from './staff-cases.js';
 
 /** Cases as the agency's people see and move them. Every read is written down before it is answered. */
 export const staffCaseRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, desk) => {
   const { cases, lists, platform } = desk;
   const { audit } = platform;
-
-  type Asked = Pick<FastifyRequest, 'caller' | 'id' | 'language'> & {
-    params: { agency: string; number: string };
-  };
-
-  const load =
-    ({ params }: Asked) =>
-    async (): Promise<CaseRecord> => {
-      cases.contentOf(params.agency);
-      const record = await cases.byNumber(params.agency, params.number);
-      if (!record) throw new ProblemError('not-found');
-      return record;
-    };
-
-  const entry = ({ row }: CaseRecord, action: string, { caller }: Asked) => ({
-    agency: row.agency,
-    action: `${action}:${caller.staff?.roles[0] ?? 'unknown'}`,
-    object: `case/${row.id}`,
-  });
-
-  const show = async (record: CaseRecord, { params, language }: Asked): Promise<StaffCase> => {
-    const readers = await audit.about(params.agency, `case/${record.row.id}`);
-    return viewStaffCase(record, desk.sight(params.agency, language), readers);
-  };
 
   app.route({
     ...listStaffCases,
@@ -56,10 +24,10 @@ export const staffCaseRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, desk
   app.route({
     ...readStaffCase,
     handler: async (request, reply) => {
-      const record = await load(request)();
-      await audit.write(request, entry(record, 'case.read', request));
+      const record = await staffCase(desk, request);
+      await audit.write(request, auditEntry(record, 'case.read', request));
       reply.headers({ etag: etagOf(record), 'cache-control': 'no-store' });
-      return show(record, request);
+      return showStaffCase(desk, record, request);
     },
   });
 
@@ -70,34 +38,37 @@ export const staffCaseRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, desk
     },
     handler: async (request, reply) => {
       const { params, body: command, headers } = request;
-      const { record, isRepeat } = await cases.run(load(request), command, {
-        doer: { actor: actorOf(request), channel: 'internal' },
+      const actor = actorOf(request);
+      const attempt = describeAttempt(platform.ring, {
+        agency: params.agency,
+        scope: `commandCase/${params.number}/${actor}`,
+        key: headers['idempotency-key'],
+        body: command,
+      });
+      const { record, isRepeat } = await cases.run(() => staffCase(desk, request), command, {
+        doer: { actor, channel: 'internal' },
         version: versionOf(headers['if-match']) ?? 0,
-        attempt: describeAttempt(platform.ring, {
-          agency: params.agency,
-          scope: `commandCase/${params.number}/${actorOf(request)}`,
-          key: headers['idempotency-key'],
-          body: command,
-        }),
-        documents: await agencyDocuments(platform, params.agency, filesOf(command)),
-        also: (found) => ({
-          audited: audit.insertion(request, entry(found, `case.${command.type}`, request)),
-        }),
+        attempt,
+        documents: () => agencyDocuments(platform, params.agency, filesOf(command)),
+        also: (before) => {
+          const entry = auditEntry(before, `case.${command.type}`, request);
+          return { audited: audit.insertion(request, entry) };
+        },
       });
       markRepeated(reply, isRepeat);
       reply.headers({ etag: etagOf(record), 'cache-control': 'no-store' });
-      return show(record, request);
+      return showStaffCase(desk, record, request);
     },
   });
 
   app.route({
     ...readStaffDocument,
     handler: async (request, reply) => {
-      const record = await load(request)();
-      const document = record.documents.find(({ id }) => id === request.params.document);
-      const file = document && (await platform.uploads.open(request.params.agency, document.id));
-      if (!document || !file) throw new ProblemError('not-found');
-      await audit.write(request, entry(record, 'document.read', request));
+      const { agency, document: id } = request.params;
+      const record = await staffCase(desk, request);
+      const document = found(record.documents.find((one) => one.id === id));
+      const file = found(await platform.uploads.open(agency, id));
+      await audit.write(request, auditEntry(record, 'document.read', request));
       return sendFile(reply, { ...file, name: document.name });
     },
   });

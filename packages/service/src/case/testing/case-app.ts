@@ -22,7 +22,8 @@ type Asking = { headers?: Record<string, string>; body?: object; accept?: 'ru' |
 /** The service with the demo content pack, and short ways to act as each of its people. */
 export async function buildCaseApp({ clients }: { readonly clients?: ClientIssuer } = {}) {
   const demo = await loadContent(fileURLToPath(new URL('../../../content/', import.meta.url)));
-  const housing = demo.get(agency)!;
+  const housing = demo.get(agency);
+  if (!housing) throw new Error(`The content pack has no ${agency}.`);
   const content = new Map([
     [agency, housing],
     [otherAgency, { ...housing, id: otherAgency }],
@@ -64,11 +65,7 @@ export async function buildCaseApp({ clients }: { readonly clients?: ClientIssue
   const asStaff = async (
     method: 'GET' | 'POST',
     path: string,
-    {
-      role = 'operator' as Role,
-      of = agency,
-      ...asking
-    }: Asking & { role?: Role; of?: string } = {},
+    { role = 'operator', of = agency, ...asking }: Asking & { role?: Role; of?: string } = {},
   ) =>
     ask(method, url(`/staff${path}`, of), {
       ...asking,
