@@ -117,7 +117,9 @@ export class TrackerElement extends TouchpointElement {
         );
       case 'opening': {
         const opening = this.#parts.get('opening');
-        return opening?.isBusy ? opening.render() : html`<p class="soft">${msg('Opening…')}</p>`;
+        return opening?.isBusy
+          ? opening.render()
+          : html`<p class="soft waiting">${msg('Opening…')}</p>`;
       }
       case 'closed':
         return this.#parts.get(this.#way)?.render(state.error) ?? this.#parts.pending(this.#way);

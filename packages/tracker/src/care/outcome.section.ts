@@ -1,8 +1,8 @@
 import type { Outcome } from '@zabota/contract';
 import { button, msg } from '@zabota/core';
 import { html, nothing } from 'lit';
-import { needName } from './need-name.js';
 import type { View } from '../sections/view.types.js';
+import { needName } from './need-name.js';
 
 /** After the end the client says whether the need is met (A88), and can have the case reopened. */
 export function outcomeSection(view: View) {
@@ -15,18 +15,17 @@ export function outcomeSection(view: View) {
     <section aria-labelledby="outcome">
       <h3 id="outcome">${msg('Did you get what you needed?')}</h3>
       ${outcome ? html`<p>${msg('You said:')} ${needName(outcome.needMet)}</p>` : choices(view)}
-      ${
-        canReopen
-          ? button({
-              label: msg('It is not settled: open the case again'),
-              kind: 'plain',
-              onClick: () => void open(view, 'reopen'),
-            })
-          : nothing
-      }
+      ${canReopen ? html`<div class="row">${reopening(view)}</div>` : nothing}
     </section>
   `;
 }
+
+const reopening = (view: View) =>
+  button({
+    label: msg('It is not settled: open the case again'),
+    kind: 'plain',
+    onClick: () => void open(view, 'reopen'),
+  });
 
 const needs: readonly Outcome['needMet'][] = ['yes', 'partly', 'no'];
 

@@ -61,7 +61,7 @@ export class PartsController {
 
   /** Stands in for a part that is on its way or could not be brought. */
   pending(name: PartName) {
-    if (!this.#failed.has(name)) return html`<p class="soft">${msg('One moment…')}</p>`;
+    if (!this.#failed.has(name)) return html`<p class="soft waiting">${msg('One moment…')}</p>`;
     return html`<p>${msg('The network is weak now, or there is none: something did not come.')}</p>
       ${button({ label: msg('Try again'), kind: 'quiet', onClick: () => void this.bring(name) })}`;
   }

@@ -4,12 +4,13 @@ import { html, nothing } from 'lit';
 import type { View } from './view.types.js';
 
 /** Whom to ask: the service owner (A47), and the personal manager with a stand-in (A16). */
-export const peopleSection = ({ found: { people } }: View) => html`
+export const peopleSection = ({ found: { people, addressee } }: View) => html`
   <section aria-labelledby="people">
     <h3 id="people">${msg('Whom to ask')}</h3>
+    ${addressee ? html`<p>${msg('It is considered by:')} ${words(addressee)}</p>` : nothing}
     <div class="people">
       ${people.manager ? contact(msg('Your manager'), people.manager) : nothing}
-      ${contact(msg('Responsible for the service'), people.owner)}
+      ${contact(msg('Responsible'), people.owner)}
     </div>
   </section>
 `;

@@ -5,15 +5,23 @@ import type { Reply, ThreeAnswers, Words } from '../reading/answers.js';
 import { localDate } from '../reading/dates.js';
 
 /** Which case this is. The title takes the focus after the client has opened the case. */
-export const headerSection = ({ kind, number, title, filedAt, timeZone }: Case) => html`
+export const headerSection = ({ kind, number, title, filedAt, timeZone, related }: Case) => html`
   <header>
     <p class="soft num">
-      ${kind === 'complaint' ? msg('Complaint') : msg('Application')} ${number} ·
-      ${msg(str`filed ${formatDate(localDate(timeZone, filedAt))}`)}
+      ${kindName(kind)} ${number} · ${msg(str`filed ${formatDate(localDate(timeZone, filedAt))}`)}
     </p>
     <h2 tabindex="-1">${words(title)}</h2>
+    ${related.map(
+      (other) =>
+        html`<p class="soft num">
+          ${kindName(other.kind)} ${other.number}: ${words(other.title)}
+        </p>`,
+    )}
   </header>
 `;
+
+const kindName = (kind: Case['kind']) =>
+  kind === 'complaint' ? msg('Complaint') : msg('Application');
 
 /** What is happening now, how long, what comes next: before anything else (A25). */
 export const answersSection = ({ now, howLong, next }: ThreeAnswers) => html`
