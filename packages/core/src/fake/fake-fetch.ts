@@ -90,8 +90,8 @@ function respond(answer: Answer, signal: AbortSignal | null | undefined): Respon
     });
   }
   if ('events' in answer) return stream(answer.events, signal);
-  const { status = 200, body } = answer;
-  return status === 204 ? new Response(null, { status }) : Response.json(body, { status });
+  if (!('body' in answer)) return new Response(null, { status: answer.status });
+  return Response.json(answer.body, { status: answer.status ?? 200 });
 }
 
 function stream(

@@ -16,6 +16,13 @@ export interface FileItem {
   readonly uploaded?: UploadedFile;
 }
 
+/** The bytes behind an item, the attempt under way, and how to take back what has arrived. */
+export interface CarriedFile {
+  readonly file: File;
+  attempt?: AbortController | undefined;
+  forget?: () => void;
+}
+
 /** Why a file is not taken, seen before any byte is sent. */
 export type FileFault = 'too-many' | 'too-large' | 'empty' | 'kind-not-taken';
 

@@ -1,8 +1,9 @@
 import { filesPerSubmission, fileSize } from '@zabota/contract/limits.js';
 import { ConnectionError, ProblemError } from '../client/errors.js';
+import { isTransient } from '../client/retry.js';
 import { formatBytes } from '../language/format.js';
 import { msg, str } from '../language/localize.js';
-import type { FileFault } from './file-item.js';
+import type { FileFault, FileItem } from './file-item.js';
 
 /** How to mend a file that was not taken. */
 export function faultMessage(fault: FileFault): string {
@@ -19,8 +20,15 @@ export function faultMessage(fault: FileFault): string {
   }
 }
 
-/** How to mend an upload that failed; the service's own words where it has them. */
-export function uploadMessage(error: unknown): string {
+/** What an upload that failed comes to: how to mend it, and whether another try can help. */
+export const failureOf = (error: unknown): Partial<FileItem> => ({
+  state: 'failed',
+  problem: uploadMessage(error),
+  canRetry: !(error instanceof ProblemError) || isTransient(error),
+});
+
+/** The service's own words where it has them. */
+function uploadMessage(error: unknown): string {
   if (error instanceof ProblemError) return error.message;
   return error instanceof ConnectionError && error.fault === 'offline'
     ? msg('There is no network now. The file is still chosen: try again when you are back online.')

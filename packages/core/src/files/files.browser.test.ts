@@ -61,6 +61,22 @@ describe('files', () => {
     assert.lengthOf(element.files.claims, 0);
   });
 
+  it('are taken back from the service when the client removes them', async () => {
+    const { element, fetch, page } = await sampleWith({
+      createUpload: place,
+      putUpload: await arrived(),
+      discardUpload: { status: 204 },
+    });
+    element.files.add([plan()]);
+    await page.see(', received');
+    await page.press('Remove: план.pdf');
+    await page.settled();
+    const last = fetch.requests.at(-1);
+    assert.equal(last?.operation, 'discardUpload');
+    assert.equal(last?.headers.get('zabota-upload'), 'opens-u1');
+    assert.lengthOf(element.files.claims, 0);
+  });
+
   it('are tried again one by one', async () => {
     const { element, fetch, page } = await sampleWith({
       createUpload: place,

@@ -1,10 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FileClaim } from '@zabota/contract';
 import type { Client } from '../client/client.types.js';
-import { ProblemError } from '../client/errors.js';
-import { isTransient } from '../client/retry.js';
-import { claimsOf, type FileItem } from './file-item.js';
-import { uploadMessage } from './file-messages.js';
+import { claimsOf, type CarriedFile, type FileItem } from './file-item.js';
+import { failureOf } from './file-messages.js';
 import { newItem } from './new-item.js';
 import { upload } from './upload.js';
 
@@ -12,14 +10,13 @@ import { upload } from './upload.js';
 const together = 2;
 
 /**
- * Carries chosen files to the service one by one, each with its own progress,
- * cancel and retry. Files live in the tab only; nothing of them is stored.
+ * Carries chosen files to the service, each with its own progress, cancel and
+ * retry. They live in the tab only.
  */
 export class FilesController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #client: () => Client;
-  readonly #files = new Map<string, File>();
-  readonly #sending = new Map<string, AbortController>();
+  readonly #carried = new Map<string, CarriedFile>();
   #items: readonly FileItem[] = [];
 
   constructor(host: ReactiveControllerHost, client: () => Client) {
@@ -42,22 +39,24 @@ export class FilesController implements ReactiveController {
   }
 
   hostDisconnected() {
-    for (const attempt of this.#sending.values()) attempt.abort();
+    for (const { attempt } of this.#carried.values()) attempt?.abort();
   }
 
   readonly add = (files: Iterable<File>) => {
     for (const file of files) {
       const item = newItem(file, this.#items);
       this.#items = [...this.#items, item];
-      if (item.state === 'waiting') this.#files.set(item.id, file);
+      if (item.state === 'waiting') this.#carried.set(item.id, { file });
     }
     this.#goOn();
   };
 
   /** Stops a file on its way, or takes back one that arrived. */
   readonly remove = (id: string) => {
-    this.#sending.get(id)?.abort();
-    this.#files.delete(id);
+    const { attempt, forget } = this.#carried.get(id) ?? {};
+    attempt?.abort();
+    forget?.();
+    this.#carried.delete(id);
     this.#items = this.#items.filter((item) => item.id !== id);
     this.#goOn();
   };
@@ -69,27 +68,26 @@ export class FilesController implements ReactiveController {
 
   #goOn() {
     this.#host.requestUpdate();
+    const sending = [...this.#carried.values()].filter(({ attempt }) => attempt).length;
     const next = this.#items.filter(({ state }) => state === 'waiting');
-    for (const { id } of next.slice(0, Math.max(0, together - this.#sending.size)))
-      void this.#send(id);
+    for (const { id } of next.slice(0, Math.max(0, together - sending))) void this.#send(id);
   }
 
   async #send(id: string) {
-    const file = this.#files.get(id);
-    if (!file) return;
-    const attempt = new AbortController();
-    this.#sending.set(id, attempt);
+    const carried = this.#carried.get(id);
+    if (!carried) return;
+    const { signal } = (carried.attempt = new AbortController());
     this.#change(id, { state: 'sending' });
     const onProgress = (progress: number) => this.#change(id, { progress });
     try {
-      const { signal } = attempt;
-      const uploaded = await upload({ client: this.#client(), file, signal, onProgress });
+      const sending = { client: this.#client(), file: carried.file, signal, onProgress };
+      const { uploaded, forget } = await upload(sending);
+      carried.forget = forget;
       this.#change(id, { state: 'sent', progress: 1, uploaded });
     } catch (error) {
-      const canRetry = !(error instanceof ProblemError) || isTransient(error);
-      this.#change(id, { state: 'failed', problem: uploadMessage(error), canRetry });
+      this.#change(id, failureOf(error));
     }
-    this.#sending.delete(id);
+    carried.attempt = undefined;
     this.#goOn();
   }
 

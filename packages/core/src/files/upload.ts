@@ -12,32 +12,33 @@ export interface UploadOptions {
   readonly onProgress: (share: number) => void;
 }
 
+/** A file that has arrived. */
+export interface Upload {
+  readonly uploaded: UploadedFile;
+  /** Takes it back from the service; where that fails, it goes by itself within a day. */
+  readonly forget: () => void;
+}
+
 /**
  * Sends one file to a place of its own; the service answers with what arrived.
  * @throws ProblemError | ConnectionError; an abort rejects with the signal's reason.
  */
-export async function upload({
-  client,
-  file,
-  signal,
-  onProgress,
-}: UploadOptions): Promise<UploadedFile> {
+export async function upload({ client, file, signal, onProgress }: UploadOptions): Promise<Upload> {
   const digest = await sha256(file);
   const place = await client.call('createUpload', {
     body: { name: file.name, size: file.size, ...(digest && { sha256: digest }) },
     signal,
   });
-  const request = await client.prepare('putUpload', {
-    params: { upload: place.id },
-    upload: place.token,
-  });
+  const there = { params: { upload: place.id }, upload: place.token };
+  const request = await client.prepare('putUpload', there);
   signal.throwIfAborted();
   const response = client.options.fetch
     ? await client.options.fetch(request.url, { ...request, body: file, signal })
     : await put(request, file, signal, onProgress);
   const arrived = (await (response.ok ? readAnswer(response) : refuse(response))) as UploadedFile;
   if (digest && arrived.sha256 !== digest) throw new ConnectionError('unreadable');
-  return arrived;
+  const forget = () => void client.call('discardUpload', there).catch(() => undefined);
+  return { uploaded: arrived, forget };
 }
 
 /** `fetch` cannot tell how much was sent, `XMLHttpRequest` can. */

@@ -64,6 +64,7 @@ export function openEventStream(options: StreamOptions): EventStream {
           options.onEnd?.(error);
           return;
         }
+        wait = (error as Partial<ProblemError>).retryAfter;
         failures += 1;
       }
       const polling = failures >= failuresBeforePolling;
