@@ -1,8 +1,8 @@
 import type { Action } from '@zabota/contract';
 import { formatDate, msg, str, words } from '@zabota/core';
 import { html, nothing } from 'lit';
-import { looseActions } from './waiting.js';
 import type { View } from '../sections/view.types.js';
+import { looseActions } from './waiting.js';
 import { waysOf } from './ways.js';
 
 /** What we need from the client, by when and how. */

@@ -1,7 +1,7 @@
 import { formatDate, msg, notice, str, words } from '@zabota/core';
 import { html, nothing } from 'lit';
-import { lateness } from './care.answers.js';
 import type { View } from '../sections/view.types.js';
+import { lateness } from './care.answers.js';
 
 /** Being late is said by us first, with a complaint one step away (A54). */
 export function lateSection({ found: { due, state }, today, complain }: View) {

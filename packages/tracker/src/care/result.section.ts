@@ -1,8 +1,8 @@
 import type { Answer, Result } from '@zabota/contract';
 import { formatDate, msg, str, words } from '@zabota/core';
 import { html, nothing } from 'lit';
-import { appeal, basis } from './basis.js';
 import type { View } from '../sections/view.types.js';
+import { appeal, basis } from './basis.js';
 
 /** The decision on an application, or the reasoned answer to a complaint (A55). */
 export function resultSection(view: View) {

@@ -1,8 +1,8 @@
 import type { Stop, StopReason } from '@zabota/contract';
 import { formatDate, msg, str, words } from '@zabota/core';
 import { html, nothing } from 'lit';
-import { appeal, basis } from './basis.js';
 import type { View } from '../sections/view.types.js';
+import { appeal, basis } from './basis.js';
 import { waysOf } from './ways.js';
 
 /** Why the case stands, and everything that leads to a "yes" all the same (A17, A18). */

@@ -1,9 +1,9 @@
 import type { Action, ActionAnswer } from '@zabota/contract';
 import { button, formatDate, msg, str } from '@zabota/core';
 import { html, nothing } from 'lit';
-import { channelName } from './channel.js';
 import { localDate } from '../reading/dates.js';
 import type { View } from '../sections/view.types.js';
+import { channelName } from './channel.js';
 
 /** How an action is answered. */
 export type Way = ActionAnswer['kind'];
