@@ -1,18 +1,15 @@
 import type { ComplaintInput, Receipt } from '@zabota/contract';
-import { createClient, type Client, type DraftController } from '@zabota/core';
+import { createClient } from '@zabota/core';
 import { OutboxController, type OutboxEntry } from '@zabota/core/outbox.js';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { draftOf } from '../draft/draft-of.js';
-import type { ComplaintDraft } from '../draft/draft.js';
 import type { FilingController } from './filing.controller.js';
+import type { FilingOptions } from './filing.types.js';
 import { markWaiting } from './waiting-mark.js';
 
 const kind = 'complaint';
-export interface WaitingOptions {
-  readonly draft: DraftController<ComplaintDraft>;
-  readonly filing: FilingController;
-  readonly client: () => Client;
-}
+/** As filing itself, and the filing that hands over. */
+export type WaitingOptions = FilingOptions & { readonly filing: FilingController };
 
 /** Complaints that wait on this device until there is a network, because the client chose so. */
 export class WaitingController implements ReactiveController {
@@ -55,7 +52,7 @@ export class WaitingController implements ReactiveController {
 
   /** "Wait on this device": from here on the outbox sends it under the same key. */
   readonly wait = async () => {
-    const { draft, filing, client } = this.#options;
+    const { draft, filing, client, way } = this.#options;
     const { api, agency, locale } = client().options;
     const body = filing.lastBody;
     const item = { key: draft.key, api, agency, locale, operation: 'sendComplaint', body } as const;
@@ -63,6 +60,7 @@ export class WaitingController implements ReactiveController {
       await this.#outbox.put(item);
       markWaiting(true);
       filing.submission.handOver();
+      way.restart();
     } catch {
       this.#isForbidden = true;
       this.#host.requestUpdate();
@@ -77,9 +75,11 @@ export class WaitingController implements ReactiveController {
 
   /** Takes a complaint off the device and back into the form. */
   readonly takeBack = async ({ key, body }: OutboxEntry) => {
-    this.#options.draft.replace(draftOf(body as ComplaintInput));
+    const { draft, filing, way } = this.#options;
+    draft.replace(draftOf(body as ComplaintInput));
     await this.#remove(key);
-    this.#options.filing.submission.reset();
+    filing.submission.reset();
+    way.goTo('check');
   };
 
   async #remove(key: string) {
