@@ -85,10 +85,10 @@ describe('being the agency', () => {
 
   it('starts afresh: the ready cases come back and this one is gone', async () => {
     await desk.goto(`${world.service}/`);
-    const before = await desk.locator('.cases li').count();
+    await desk.getByText(number).waitFor();
     await desk.getByRole('button', { name: 'Удалить всё и начать заново' }).click();
     await desk.getByText(number).waitFor({ state: 'detached' });
-    expect(await desk.locator('.cases li').count()).toBe(before - 1);
+    expect(await desk.locator('.cases li').count()).toBeGreaterThan(10);
   });
 });
 

@@ -8,13 +8,8 @@ const words = {
 
 class OwnWidget extends LitElement {
   static styles = css`
-    :host {
-      display: block;
-      min-height: 4.4rem;
-      margin-bottom: 1.6rem;
-      padding: 0.8rem 1.2rem;
-      border: 0.1rem dashed #9fb2c2;
-      background: #f6f9fb;
+    p {
+      margin: 0.8rem 1.2rem;
     }
     button {
       font: inherit;
@@ -31,7 +26,7 @@ class OwnWidget extends LitElement {
   render() {
     const { inspector, district } = words[document.documentElement.lang] ?? words.ru;
     const next = () => (this.district = (this.district % 9) + 1);
-    return html`${inspector}: <button @click=${next}>${district} № ${this.district}</button>`;
+    return html`<p>${inspector}: <button @click=${next}>${district} № ${this.district}</button></p>`;
   }
 }
 
