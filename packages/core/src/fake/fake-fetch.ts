@@ -90,7 +90,7 @@ function respond(answer: Answer, signal: AbortSignal | null | undefined): Respon
     });
   }
   if ('events' in answer) return stream(answer.events, signal);
-  if (!('body' in answer)) return new Response(null, { status: answer.status });
+  if (answer.status === 204) return new Response(null, { status: 204 });
   return Response.json(answer.body, { status: answer.status ?? 200 });
 }
 

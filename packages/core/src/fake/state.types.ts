@@ -3,7 +3,7 @@ import type { OperationId, Problem, ResponseOf } from '@zabota/contract';
 /** What the service says once: a good answer, a problem, or an answer of another status. */
 export type Answer<Body = unknown> =
   | { readonly status?: 200 | 201; readonly body: Body }
-  | { readonly status: 204 }
+  | { readonly status: 204; readonly body?: undefined }
   | { readonly problem: Pick<Problem, 'code' | 'detail'> & Partial<Problem> }
   /** Server-sent events, all at once; the connection then stays open. */
   | {
