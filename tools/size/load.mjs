@@ -1,17 +1,33 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { serve } from './server.mjs';
 
-/** Longest silence of the network after which nothing more is expected, in milliseconds. */
+/** Silence of the network after which nothing more is expected, in milliseconds. */
 const silence = 700;
 
+/** @typedef {import('../../packages/core/dist/fake/index.js').Step} Step */
+
 /**
- * Everything that a touchpoint loads before anyone acts; the page of the host is not counted.
+ * Does what a person does to come to a state.
+ * @param {import('playwright-core').Page} page
+ * @param {Step} step
+ */
+async function take(page, step) {
+  if ('fill' in step) await page.getByLabel(step.fill).first().fill(step.with);
+  // The label of a card lies over its radio button, so the keyboard presses it.
+  if ('choose' in step) await page.getByLabel(step.choose).first().press('Space');
+  if ('press' in step) await page.getByRole('button', { name: step.press }).first().click();
+  if ('see' in step) await page.getByText(step.see).first().waitFor();
+}
+
+/**
+ * Everything that a touchpoint loads until a state is reached and the network is silent; the page
+ * of the host is not counted.
  * @param {import('playwright-core').Browser} browser
  * @param {string} tag
  * @param {import('./server.mjs').State} state
  * @returns {Promise<{ name: string, bytes: number }[]>} Bodies as they came, in bytes.
  */
-export async function firstLoad(browser, tag, state) {
+export async function load(browser, tag, state) {
   const server = await serve(tag, state);
   const context = await browser.newContext({ locale: 'ru-RU' });
   try {
@@ -21,11 +37,9 @@ export async function firstLoad(browser, tag, state) {
     const finished = [];
     page.on('request', () => (last = Date.now()));
     page.on('requestfinished', (request) => (last = Date.now()) && finished.push(request));
-    page.on('pageerror', (error) => {
-      throw new Error(`${tag} in "${state.name}": ${error.message}`);
-    });
     await page.goto(server.address);
     await page.waitForFunction(`customElements.get("${tag}")`);
+    for (const step of state.steps ?? []) await take(page, step);
     while (Date.now() - last < silence) await wait(100);
     const loaded = finished.filter((request) => request.url() !== server.address);
     return await Promise.all(
