@@ -63,9 +63,8 @@ export {
   type Catalogues,
   type Locale,
 } from './language/catalogues.js';
-export { daysBetween } from './language/days.js';
 export { explainDeadline } from './language/deadline.js';
-export { formatBytes, formatDate, formatDateTime } from './language/format.js';
+export { daysBetween, formatDate, formatDateTime } from './language/format.js';
 export { msg, str } from './language/localize.js';
 export { plural, type PluralForms } from './language/plural.js';
 export { langOf, words } from './language/words.js';

@@ -7,7 +7,7 @@ import {
   labelText,
   type FieldOptions,
 } from '../controls/field.js';
-import { formatBytes } from '../language/format.js';
+import { formatBytes } from '../language/bytes.js';
 import { msg, str } from '../language/localize.js';
 import { acceptedFiles, type FileItem } from './file-item.js';
 

@@ -1,7 +1,7 @@
 import { filesPerSubmission, fileSize } from '@zabota/contract/limits.js';
 import { ConnectionError, ProblemError } from '../client/errors.js';
 import { isTransient } from '../client/retry.js';
-import { formatBytes } from '../language/format.js';
+import { formatBytes } from '../language/bytes.js';
 import { msg, str } from '../language/localize.js';
 import type { FileFault, FileItem } from './file-item.js';
 

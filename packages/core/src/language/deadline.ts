@@ -1,6 +1,5 @@
 import type { Deadline, DeadlineRule, SkippedDays } from '@zabota/contract';
-import { daysBetween } from './days.js';
-import { formatDate } from './format.js';
+import { daysBetween, formatDate } from './format.js';
 import { msg, str } from './localize.js';
 import { plural } from './plural.js';
 

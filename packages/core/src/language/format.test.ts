@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatBytes, formatDate, formatDateTime } from './format.js';
+import { formatBytes } from './bytes.js';
+import { formatDate, formatDateTime } from './format.js';
 import { plural } from './plural.js';
 
 const today = new Date('2026-11-23T12:00:00Z');

@@ -1,6 +1,7 @@
 import { getLocale } from './catalogues.js';
-import { msg, str } from './localize.js';
 import { memoize } from './memoize.js';
+
+const dayLength = 24 * 60 * 60 * 1000;
 
 const formatterOf = memoize((key: string) => {
   const { locale, ...options } = JSON.parse(key) as Intl.DateTimeFormatOptions & { locale: string };
@@ -35,12 +36,6 @@ export function formatDateTime(instant: string, timeZone: string): string {
   }).format(new Date(instant));
 }
 
-/** The size of a file as people say it. */
-export function formatBytes(bytes: number): string {
-  const inKilobytes = bytes < 1024 * 1024;
-  const amount = bytes / (inKilobytes ? 1024 : 1024 * 1024);
-  const number = new Intl.NumberFormat(getLocale(), {
-    maximumFractionDigits: amount < 10 && !inKilobytes ? 1 : 0,
-  }).format(inKilobytes ? Math.max(1, amount) : amount);
-  return inKilobytes ? msg(str`${number} KB`) : msg(str`${number} MB`);
-}
+/** Calendar days from one local date to another; negative when the second is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
