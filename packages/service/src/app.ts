@@ -56,8 +56,8 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   nameContract(app);
   await guardPages(app, config.publicUrl.startsWith('https:'));
   await app.register(cookie);
-  await limitRates(app, config.requestsPerMinute);
   answerListedOrigins(app, platform);
+  await limitRates(app, { ...dependencies, perMinute: config.requestsPerMinute });
   guardEveryRoute(app, platform.identify);
   serveMetrics(app);
 

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { agencyRoutes } from './agency/agency.routes.js';
 import { caseClientRoutes } from './case/case.client.routes.js';
 import { handleCaseJobs } from './case/case.jobs.js';
+import { caseLiveRoutes } from './case/case.live.routes.js';
 import { caseRoutes } from './case/case.routes.js';
 import { buildDesk, type Desk } from './case/desk.js';
 import { complaintRoutes } from './complaint/complaint.routes.js';
@@ -15,6 +16,7 @@ export async function serveDomain(app: FastifyInstance, platform: Platform): Pro
   handleCaseJobs(desk);
   await app.register(agencyRoutes, desk);
   await app.register(caseRoutes, desk);
+  await app.register(caseLiveRoutes, desk);
   await app.register(caseClientRoutes, desk);
   await app.register(complaintRoutes, desk);
   await app.register(staffCaseRoutes, desk);

@@ -1,13 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { headerNames } from '@zabota/contract';
 import { makeId } from '../database/id.js';
+import type { Clock } from '../clock.js';
+import type { KeyRing } from '../crypto/key-ring.js';
 import { writeCapability } from '../crypto/capability.js';
-import { buildTestApp } from '../testing/test-app.js';
+import { buildTestApp, testSite } from '../testing/test-app.js';
 
 const url = '/pages.css';
 
+const capabilityOf = (ring: KeyRing, clock: Clock) =>
+  writeCapability(ring, {
+    opens: 'case',
+    agency: 'inspection',
+    id: makeId(),
+    generation: 1,
+    expiresAt: new Date(clock.now().getTime() + 60_000),
+  });
+
 describe('too many requests', async () => {
-  const { app } = await buildTestApp({ environment: { ZABOTA_REQUESTS_PER_MINUTE: '3' } });
+  const { app, ring, clock } = await buildTestApp({
+    environment: { ZABOTA_REQUESTS_PER_MINUTE: '3' },
+  });
   const ask = (remoteAddress: string, headers = {}) => app.inject({ url, remoteAddress, headers });
 
   it('of one address are held back, with the time to wait; others are not', async () => {
@@ -18,11 +31,31 @@ describe('too many requests', async () => {
     expect((await ask('10.0.0.2')).statusCode).toBe(200);
   });
 
+  it('are explained to the listed site too, so that it can wait', async () => {
+    const answer = await app.inject({
+      url: '/v1/agencies/inspection',
+      remoteAddress: '10.0.0.1',
+      headers: { origin: testSite },
+    });
+    expect(answer.statusCode).toBe(429);
+    expect(answer.headers['access-control-allow-origin']).toBe(testSite);
+    expect(answer.headers['access-control-expose-headers']).toContain('retry-after');
+  });
+
   it('cannot be hidden behind a made-up X-Forwarded-For', async () => {
     const spoofed = (turn: number) => ask('10.0.0.3', { 'x-forwarded-for': `192.0.2.${turn}` });
     const statuses = [];
     for (let turn = 0; turn < 5; turn += 1) statuses.push((await spoofed(turn)).statusCode);
     expect(statuses.slice(3)).toEqual([429, 429]);
+  });
+
+  it('cannot be hidden behind made-up capabilities, while a real one has a count of its own', async () => {
+    const ask = (token: string) =>
+      app.inject({ url, remoteAddress: '10.0.0.4', headers: { [headerNames.capability]: token } });
+    const statuses = [];
+    for (let turn = 0; turn < 5; turn += 1) statuses.push((await ask(`zc_k1.${turn}`)).statusCode);
+    expect(statuses.slice(3)).toEqual([429, 429]);
+    expect((await ask(capabilityOf(ring, clock))).statusCode).toBe(200);
   });
 
   it('never keep probes and metrics from an operator', async () => {
@@ -72,13 +105,7 @@ describe('the log', async () => {
 
   it('holds no address, token, query or body: only what was asked of which route', async () => {
     const canary = 'Канарейкина';
-    const token = writeCapability(ring, {
-      opens: 'case',
-      agency: 'inspection',
-      id: makeId(),
-      generation: 1,
-      expiresAt: new Date(clock.now().getTime() + 60_000),
-    });
+    const token = capabilityOf(ring, clock);
     await app.inject({
       method: 'POST',
       url: `/v1/agencies/inspection/uploads?code=K7QF-93XW&name=${encodeURIComponent(canary)}`,

