@@ -14,6 +14,12 @@ const minutesOpen = 60;
 /** Reads the case again each time it is called: a command may have to try twice. */
 export type LoadCase = () => Promise<CaseRecord>;
 
+type Asker = Pick<FastifyRequest, 'caller'>;
+type CasePlace = { readonly agency: string; readonly number: string };
+
+/** As much of a case as tells whether it has changed. */
+export type Glance = Pick<CaseRecord['row'], 'agency' | 'id' | 'state' | 'version' | 'last_seq'>;
+
 /** Who may see a case: the holder of its capability, or the signed-in client whose it is. */
 export class CaseAccess {
   readonly #cases: Cases;
@@ -25,27 +31,36 @@ export class CaseAccess {
   }
 
   /** Another client's case, another agency's and none at all look the same: 404. */
-  loader(
-    { caller }: Pick<FastifyRequest, 'caller'>,
-    { agency, number }: { readonly agency: string; readonly number: string },
-  ): LoadCase {
-    this.#cases.contentOf(agency);
+  loader(request: Asker, place: CasePlace): LoadCase {
     return async () => {
-      const { capability, client } = caller;
-      if (capability?.opens === 'case') {
-        const record = await this.#cases.byId(agency, capability.id);
-        const isIts =
-          record?.row.number === number && record.row.generation === capability.generation;
-        if (record && isIts) return record;
-      }
-      if (client) {
-        const owner = this.#cases.ownerHash(client);
-        const mine = sql`c.agency = ${agency} AND c.number = ${number} AND c.owner_hash = ${owner}`;
-        const record = await this.#cases.find(mine);
-        if (record) return record;
-      }
-      throw new ProblemError('not-found');
+      const { id } = await this.glance(request, place);
+      const record = await this.#cases.byId(place.agency, id);
+      if (!record) throw new ProblemError('not-found');
+      return record;
     };
+  }
+
+  /**
+   * Whether the asker may see the case, and which version it is; nothing is opened for it.
+   *
+   * @throws ProblemError `not-found`.
+   */
+  async glance({ caller }: Asker, { agency, number }: CasePlace): Promise<Glance> {
+    this.#cases.contentOf(agency);
+    const { capability, client } = caller;
+    const byCapability =
+      capability?.opens === 'case'
+        ? sql`c.id = ${capability.id} AND c.generation = ${capability.generation}`
+        : sql`false`;
+    const byOwner = client ? sql`c.owner_hash = ${this.#cases.ownerHash(client)}` : sql`false`;
+    const { rows } = await sql<Glance>`
+      SELECT c.agency, c.id, c.state, c.version, c.last_seq FROM "case" c
+      JOIN data_key k ON k.agency = c.agency AND k.subject = c.id
+      WHERE c.agency = ${agency} AND c.number = ${number}
+        AND (${byCapability} OR ${byOwner})`.execute(this.#cases.services.database.db);
+    const [row] = rows;
+    if (!row) throw new ProblemError('not-found');
+    return row;
   }
 
   /**

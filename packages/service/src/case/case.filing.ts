@@ -40,8 +40,7 @@ export interface NewCase {
 }
 
 export interface FiledCase {
-  readonly id: string;
-  readonly number: string;
+  readonly row: CaseTable;
   readonly code: string;
   readonly key: DataKey;
   readonly parts: Parts;
@@ -94,7 +93,7 @@ export function fileCase(
     ...(term && writer.deadline(target, term, at)),
     ...cases.notices(before, { events: [firstEvent], ...(term && { term }) }, scenario.title, at),
   };
-  return { id, number, code: code.code, key, parts };
+  return { row, code: code.code, key, parts };
 }
 
 const firstStages = ({ stages }: Scenario): StageFacts[] =>

@@ -70,14 +70,20 @@ export function lettersFor(
   });
 }
 
-/** `14 декабря 2026 г.`: dates in letters are read, not parsed. */
-export const dayInWords = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', {
+const wordFormat = (locale: string) =>
+  new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
+  });
+
+/** Made once: making one costs as much as everything else in a letter. */
+const inWords = { ru: wordFormat('ru-RU'), en: wordFormat('en-GB') };
+
+/** `14 декабря 2026 г.`: dates in letters are read, not parsed. */
+export const dayInWords = (date: string, language: Language): string =>
+  inWords[language].format(new Date(`${date}T00:00:00Z`));
 
 /** The day that matters in a letter about an event. */
 export function dayOfEvent(

@@ -1,12 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import {
-  listCases,
-  openCase,
-  readCase,
-  readDocument,
-  readHistory,
-  watchCase,
-} from '@zabota/contract';
+import { listCases, openCase, readCase, readDocument, readHistory } from '@zabota/contract';
 import { sendFile } from '../files/send-file.js';
 import { addVary } from '../http/vary.js';
 import { ProblemError } from '../problems/problem.js';
@@ -18,7 +11,7 @@ import type { Desk } from './desk.js';
 
 /** What a client may read of a case. */
 export const caseRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, desk) => {
-  const { access, live, lists, platform } = desk;
+  const { access, lists, platform, views } = desk;
 
   app.route({
     ...openCase,
@@ -38,11 +31,19 @@ export const caseRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, desk) => 
   app.route({
     ...readCase,
     handler: async (request, reply) => {
-      const record = await access.loader(request, request.params)();
+      const { params, headers, language } = request;
+      const row = await access.glance(request, params);
       addVary(reply, 'accept-language');
-      reply.headers({ etag: etagOf(record), 'cache-control': 'private, no-cache' });
-      if (isKnown(record, request.headers['if-none-match'])) return reply.code(304).send(null);
-      return viewCase(record, desk.sight(request.params.agency, request.language));
+      reply.headers({ etag: etagOf({ row }), 'cache-control': 'private, no-cache' });
+      if (isKnown(row, headers['if-none-match'])) return reply.code(304).send(null);
+      const sight = desk.sight(params.agency, language);
+      const key = [row.agency, row.id, row.version, language, sight.at.today].join(' ');
+      const cached = views.get(key);
+      if (cached) return reply.type(asJson).send(cached as never);
+      const record = await access.loader(request, params)();
+      const view = viewCase(record, sight);
+      if (record.row.version === row.version) views.set(key, Buffer.from(JSON.stringify(view)));
+      return view;
     },
   });
 
@@ -66,20 +67,6 @@ export const caseRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, desk) => 
   });
 
   app.route({
-    ...watchCase,
-    handler: async (request, reply) => {
-      const { row } = await access.loader(request, request.params)();
-      const seen = Number(request.headers['last-event-id'] ?? NaN);
-      const until = request.caller.capability?.expiresAt.getTime();
-      const time = until === undefined ? hour : until - platform.clock.now().getTime();
-      const now = { version: row.version, seq: row.last_seq };
-      reply.headers({ 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
-      reply.type('text/event-stream; charset=utf-8');
-      return reply.send(live.watch(row, now, Number.isNaN(seen) ? undefined : seen, time) as never);
-    },
-  });
-
-  app.route({
     ...readDocument,
     handler: async (request, reply) => {
       const { row, documents } = await access.loader(request, request.params)();
@@ -89,8 +76,6 @@ export const caseRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, desk) => 
       return sendFile(reply, { ...file, name: document.name });
     },
   });
-
-  app.addHook('preClose', async () => live.close());
 };
 
-const hour = 3_600_000;
+const asJson = 'application/json; charset=utf-8';

@@ -5,6 +5,7 @@ import { CaseLists } from './case.lists.js';
 import { Cases } from './cases.js';
 import type { Sight } from './case.view.js';
 import { LiveCases } from './live.js';
+import { ViewCache } from './view.cache.js';
 
 /** What the routes about cases share: made once. */
 export interface Desk {
@@ -13,6 +14,7 @@ export interface Desk {
   readonly access: CaseAccess;
   readonly lists: CaseLists;
   readonly live: LiveCases;
+  readonly views: ViewCache;
   /** Content, clock and language for one answer. */
   sight(agency: string, lang: Language): Sight;
 }
@@ -25,6 +27,7 @@ export function buildDesk(platform: Platform): Desk {
     access: new CaseAccess(cases, platform),
     lists: new CaseLists(cases),
     live: new LiveCases(platform.database.db),
+    views: new ViewCache(),
     sight(agency, lang) {
       const content = cases.contentOf(agency);
       return { content, at: cases.momentIn(content), lang };

@@ -1,15 +1,21 @@
 import type { CaseRecord } from './case.record.js';
 
 /** The version in quotes: what `If-Match` of a command repeats. */
-export const etagOf = ({ row }: Pick<CaseRecord, 'row'>): string => `"${row.version}"`;
+export const etagOf = ({ row }: { readonly row: Pick<CaseRecord['row'], 'version'> }): string =>
+  `"${row.version}"`;
+
+const pausing: ReadonlySet<string> = new Set(['suspended', 'returned']);
 
 /**
  * Whether the reader has this version already. A paused case is never the
  * same: "if you fix it today" is another day every day.
  */
-export const isKnown = (record: CaseRecord, ifNoneMatch: string | undefined): boolean =>
-  !record.decision.stop &&
-  (ifNoneMatch ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etagOf(record));
+export const isKnown = (
+  row: Pick<CaseRecord['row'], 'state' | 'version'>,
+  ifNoneMatch: string | undefined,
+): boolean =>
+  !pausing.has(row.state) &&
+  (ifNoneMatch ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etagOf({ row }));
 
 /** The version of an `If-Match`. */
 export const versionOf = (ifMatch: string | undefined): number | undefined => {

@@ -1,5 +1,6 @@
-import type { ComplaintInput, Receipt } from '@zabota/contract';
+import type { AgainstKind, AnswerBy, ComplaintInput, Receipt } from '@zabota/contract';
 import type { ClientIdentity } from '../access/caller.js';
+import type { Term } from '../case/case.facts.js';
 import { claimedDocuments } from '../case/case.files.js';
 import { fileCase } from '../case/case.filing.js';
 import { place, type CaseRecord } from '../case/case.record.js';
@@ -32,6 +33,16 @@ export interface AcceptedComplaint {
 
 type Remembered = { readonly case: string };
 
+/** What a receipt is made from: known at filing, and found again in the record. */
+export interface FiledComplaint {
+  readonly row: CaseRecord['row'];
+  readonly term?: Term;
+  readonly registeredBy: string;
+  readonly against: AgainstKind;
+  readonly answerBy: AnswerBy;
+  readonly files: number;
+}
+
 /** Files complaints: each in one statement, with its key, files, letter and jobs. */
 export class ComplaintStore {
   readonly #desk: Desk;
@@ -41,28 +52,30 @@ export class ComplaintStore {
   }
 
   /** The case that an earlier attempt under the same key has made. */
-  async earlier(attempt: Attempt): Promise<CaseRecord | undefined> {
+  async earlier(attempt: Attempt): Promise<FiledComplaint | undefined> {
     const { cases, platform } = this.#desk;
     const found = await platform.repeats.find<Remembered>(attempt);
-    return found && cases.byId(attempt.agency, found.case);
+    const record = found && (await cases.byId(attempt.agency, found.case));
+    return record && fromRecord(record);
   }
 
   /** @throws ProblemError `file-missing`, `files-do-not-match`, `challenge-failed`. */
-  async file(complaint: AcceptedComplaint): Promise<CaseRecord> {
+  async file(complaint: AcceptedComplaint): Promise<FiledComplaint> {
     const { cases, platform } = this.#desk;
     const { agency, input, proof, attempt } = complaint;
     const files = input.files ?? [];
     const documents = await claimedDocuments(platform, agency, files);
     const at = cases.momentIn(cases.contentOf(agency));
     const filed = fileCase(cases, this.#newCase(complaint, at.now), at);
-    const target = { agency, id: filed.id, key: filed.key, situation: input.situation ?? null };
+    const { id } = filed.row;
+    const target = { agency, id, key: filed.key, situation: filed.row.situation };
     const ids = files.map(({ upload }) => upload);
     const parts: Parts = {
-      first: platform.repeats.remember(attempt, { case: filed.id } satisfies Remembered),
+      first: platform.repeats.remember(attempt, { case: id } satisfies Remembered),
       ...filed.parts,
-      complaint: this.#row(complaint, filed.id, filed.key),
+      complaint: this.#row(complaint, id, filed.key),
       ...cases.writer.documents(target, documents, at.now),
-      ...(ids.length > 0 && { claimed: claiming(agency, ids, filed.id) }),
+      ...(ids.length > 0 && { claimed: claiming(agency, ids, id) }),
       ...(proof && { spent: platform.challenges.spending(proof) }),
     };
     const isWritten = await writeTogether(platform.database.db, parts, {
@@ -70,8 +83,9 @@ export class ComplaintStore {
       ...(ids.length > 0 && { claimed: ids.length }),
       ...(proof && { spent: 1 }),
     });
-    const record = isWritten ? await cases.byId(agency, filed.id) : await this.earlier(attempt);
-    if (record) return record;
+    if (isWritten) return fromInput(filed.row, complaint);
+    const earlier = await this.earlier(attempt);
+    if (earlier) return earlier;
     // Not written and not a repeat: somebody took the files meanwhile, or the work was used before.
     await claimedDocuments(platform, agency, files);
     throw new ProblemError('challenge-failed');
@@ -141,24 +155,44 @@ export class ComplaintStore {
   }
 
   /** What the client keeps; made again, word for word, for a repeat. */
-  receipt(record: CaseRecord, lang: Language): Receipt {
+  receipt(filed: FiledComplaint, lang: Language): Receipt {
     const { access, cases } = this.#desk;
-    const { row, complaint, term, documents } = record;
+    const { row, term, registeredBy, against, answerBy, files } = filed;
     const content = cases.contentOf(row.agency);
     const { today, calendar } = cases.momentIn(content);
     const edition = content.on(today);
-    const addressee =
-      addresseeOf(edition, complaint?.against as 'body')?.who ?? edition.agency.name;
+    const addressee = addresseeOf(edition, against)?.who ?? edition.agency.name;
     return {
       number: row.number,
       code: cases.codeOf(row),
       filedAt: row.filed_at.toISOString(),
-      registeredBy: complaint?.registeredBy ?? today,
+      registeredBy,
       ...(term && { due: viewDeadline(term, today, calendar, lang) }),
       addressee: say(addressee, lang),
-      answerBy: (complaint?.answerBy ?? 'site') as Receipt['answerBy'],
-      files: documents.filter(({ sender }) => sender === 'client').length,
+      answerBy,
+      files,
       capability: access.capabilityFor(row),
     };
   }
 }
+
+const fromInput = (
+  row: FiledComplaint['row'],
+  { input, routing }: AcceptedComplaint,
+): FiledComplaint => ({
+  row,
+  ...(routing.term && { term: routing.term }),
+  registeredBy: routing.registeredBy ?? '',
+  against: input.against?.kind ?? 'unknown',
+  answerBy: input.answerBy,
+  files: input.files?.length ?? 0,
+});
+
+const fromRecord = ({ row, term, complaint, documents }: CaseRecord): FiledComplaint => ({
+  row,
+  ...(term && { term }),
+  registeredBy: complaint?.registeredBy ?? '',
+  against: (complaint?.against ?? 'unknown') as AgainstKind,
+  answerBy: (complaint?.answerBy ?? 'site') as AnswerBy,
+  files: documents.filter(({ sender }) => sender === 'client').length,
+});

@@ -45,10 +45,8 @@ function partsIn(timeZone: string, at: Date): Record<string, string> {
 }
 
 /** The date that a calendar on the wall shows in a time zone (IANA) at an instant. */
-export function dateIn(timeZone: string, at: Date): LocalDate {
-  const { year, month, day: date } = partsIn(timeZone, at);
-  return `${year}-${month}-${date}`;
-}
+export const dateIn = (timeZone: string, at: Date): LocalDate =>
+  new Date(at.getTime() + offsetAt(timeZone, at)).toISOString().slice(0, 10);
 
 /** The instant at which a date begins in a time zone. */
 export function startOf(timeZone: string, date: LocalDate): Date {
@@ -58,7 +56,20 @@ export function startOf(timeZone: string, date: LocalDate): Date {
   return new Date(midnight - offsetAt(timeZone, first));
 }
 
+/** Clocks change at quarters of an hour at the earliest; asking Intl is slow. */
+const quarter = 900_000;
+const lastOffsets = new Map<string, { readonly slot: number; readonly offset: number }>();
+
 function offsetAt(timeZone: string, at: Date): number {
+  const slot = Math.floor(at.getTime() / quarter);
+  const last = lastOffsets.get(timeZone);
+  if (last?.slot === slot) return last.offset;
+  const offset = readOffset(timeZone, at);
+  lastOffsets.set(timeZone, { slot, offset });
+  return offset;
+}
+
+function readOffset(timeZone: string, at: Date): number {
   const { year, month, day: date, hour, minute, second } = partsIn(timeZone, at);
   const wall = Date.parse(`${year}-${month}-${date}T${hour}:${minute}:${second}Z`);
   return wall - Math.floor(at.getTime() / 1000) * 1000;

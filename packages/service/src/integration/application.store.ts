@@ -34,12 +34,12 @@ export class ApplicationStore {
     });
     const filed = this.#file(agency, input, isTest, `key ${keyId}`);
     const parts = {
-      first: platform.repeats.remember(attempt, { case: filed.id }),
+      first: platform.repeats.remember(attempt, { case: filed.row.id }),
       ...filed.parts,
     };
     const isFirst = await writeTogether(platform.database.db, parts, { first: 1 });
     const id = isFirst
-      ? filed.id
+      ? filed.row.id
       : (await platform.repeats.find<{ readonly case: string }>(attempt))?.case;
     const record = id ? await cases.byId(agency, id) : undefined;
     if (!record) throw new ProblemError('still-working', { headers: { 'retry-after': '1' } });
