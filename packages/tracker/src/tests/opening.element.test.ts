@@ -25,8 +25,8 @@ describe('opening a case in <zabota-tracker>', () => {
 
   it('A25: opens by number and code as people type them, and leads to the title', async () => {
     const tracker = await show('opened-by-code');
-    const [{ body }] = tracker.requests('openCase') as [{ body: unknown }];
-    expect(body).to.deep.equal({ number, code: 'k7qf 93xw tm2c h4d8n' });
+    const [request] = tracker.requests('openCase');
+    expect(request?.body).to.deep.equal({ number, code: 'k7qf 93xw tm2c h4d8n' });
     expect(tracker.focused?.textContent).to.contain('Перепланировка квартиры');
     expect(tracker.text).to.contain('до 14 декабря');
   });
