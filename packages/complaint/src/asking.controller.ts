@@ -42,13 +42,14 @@ export class AskingController implements ReactiveController {
       }),
     );
     if (!ground) return;
-    this.route.ask([client, number, ground, service, against.kind], (signal) =>
+    const about = this.form.answer?.case?.number;
+    this.route.ask([client, about, ground, service, against.kind], (signal) =>
       client.call('routeComplaint', {
         body: {
           ground,
           ...(service && { service }),
           ...(against.kind && { against: against.kind }),
-          ...(number && { case: number }),
+          ...(about && { case: about }),
         },
         capability: findCapability(agency, number),
         signal,

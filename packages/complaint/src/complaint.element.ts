@@ -80,7 +80,8 @@ export class ComplaintElement extends TouchpointElement {
     route: () => this.#asking.route.answer,
     say: (text) => this.#announcer.say(text),
     context: () => ({
-      case: this.case || undefined,
+      // Only a case that the service lets us see: an unknown one would be refused.
+      case: this.#asking.form.answer?.case?.number,
       situation: this.setting('situation') || undefined,
       lang: getLocale(),
     }),

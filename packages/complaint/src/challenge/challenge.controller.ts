@@ -13,6 +13,7 @@ export class ChallengeController implements ReactiveController {
   #controller = new AbortController();
   #challenge: Challenge | undefined;
   #answer: Promise<ChallengeAnswer> | undefined;
+  #isTried = false;
 
   constructor(host: ReactiveControllerHost, client: () => Client) {
     host.addController(this);
@@ -36,14 +37,18 @@ export class ChallengeController implements ReactiveController {
    * @throws ProblemError | ConnectionError when the service gives no challenge.
    */
   answer(): Promise<ChallengeAnswer> {
-    if (this.#challenge && !isFresh(this.#challenge, Date.now())) this.restart();
+    const isOld = this.#challenge && !isFresh(this.#challenge, Date.now());
+    // What was sent once goes again as it was: the service may have it already.
+    if (isOld && !this.#isTried) this.restart();
     return (this.#answer ??= this.#solve());
   }
 
   /** Sends with an answer, and once more with a new one when the service calls the first too old. */
   async prove<Result>(send: (answer: ChallengeAnswer) => Promise<Result>): Promise<Result> {
     try {
-      return await send(await this.answer());
+      const answer = await this.answer();
+      this.#isTried = true;
+      return await send(answer);
     } catch (error) {
       if (!(error instanceof ProblemError) || error.code !== 'challenge-failed') throw error;
       // The client read for longer than a challenge lives: our trouble, not theirs.
@@ -58,6 +63,7 @@ export class ChallengeController implements ReactiveController {
     this.#controller = new AbortController();
     this.#challenge = undefined;
     this.#answer = undefined;
+    this.#isTried = false;
   }
 
   async #solve(): Promise<ChallengeAnswer> {

@@ -1,5 +1,5 @@
 import { button, errorSummary, msg, plural, str, submitButton } from '@zabota/core';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Problems } from '../draft/problems.js';
 import { trouble } from '../filing/not-sent.js';
 import type { Later } from '../later.controller.js';
@@ -44,6 +44,8 @@ export function laterScreen(view: StepView, { filing }: Later, options: StepScre
 
 /** The end of the way: sent from here, or carried elsewhere on paper. */
 function end(view: StepView, filing: Later['filing'], { later, root, say }: StepScreenOptions) {
+  // Without a network the notice above offers what can be done.
+  if (filing.submission.state.name === 'offline') return nothing;
   if (view.route?.accepts !== false) return send(filing);
   const files = filing.files.items.map(({ name }) => name);
   return later.paper?.preparedActions(view, { root, files, say });
