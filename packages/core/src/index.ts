@@ -63,6 +63,7 @@ export {
   type Catalogues,
   type Locale,
 } from './language/catalogues.js';
+export { formatBytes } from './language/bytes.js';
 export { explainDeadline } from './language/deadline.js';
 export { daysBetween, formatDate, formatDateTime } from './language/format.js';
 export { msg, str } from './language/localize.js';
