@@ -65,6 +65,7 @@ export const caseClientRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, des
       const done = await commands.run(asked('reopenCase', request, body), {
         type: 'reopen',
         comment: body.comment,
+        lang: request.language,
       });
       return show(done, request, reply);
     },

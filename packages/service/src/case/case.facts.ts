@@ -11,7 +11,7 @@ import type {
   StopInput,
 } from '@zabota/contract';
 import type { Static } from 'typebox';
-import type { Bilingual } from '../content/words.js';
+import type { Bilingual, Spoken } from '../content/words.js';
 import type { LocalDate } from '../deadline/local-date.js';
 
 /** Why a date moved: a code, and the words of whoever moved it. */
@@ -74,7 +74,7 @@ export type ClientCommand =
       readonly channel: Static<typeof Channel>;
     }
   | ({ readonly type: 'rate' } & Outcome)
-  | { readonly type: 'reopen'; readonly comment?: string }
+  | { readonly type: 'reopen'; readonly comment?: string; readonly lang?: 'ru' | 'en' }
   | { readonly type: 'notice-delay' }
   | { readonly type: 'remind'; readonly action: string }
   | {
@@ -91,7 +91,7 @@ export interface NewEvent {
   readonly type: string;
   /** Codes and dates only; words that somebody wrote are apart, so that they can be sealed. */
   readonly parameters?: Readonly<Record<string, string>>;
-  readonly words?: Bilingual;
+  readonly words?: Spoken;
 }
 
 export interface NewAction {

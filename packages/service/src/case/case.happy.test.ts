@@ -104,7 +104,7 @@ describe('a case from its filing to the end', async () => {
     expect(reopened.result).toBeUndefined();
     expect(reopened.history.latest[0]).toMatchObject({
       type: 'reopened',
-      note: { text: 'Исправьте номер комнаты' },
+      note: { text: 'Исправьте номер комнаты', lang: 'ru' },
       body: { text: 'Вы' },
     });
   });

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { DataKey } from '../crypto/personal.js';
-import type { Bilingual } from '../content/words.js';
+import type { Bilingual, Spoken } from '../content/words.js';
 import type {
   ActionStatus,
   ActionKind,
@@ -45,7 +45,7 @@ export interface EventRecord {
   readonly actor: string;
   readonly channel: string;
   readonly parameters: Readonly<Record<string, string>>;
-  readonly words?: Bilingual;
+  readonly words?: Spoken;
 }
 
 export interface DocumentRecord {

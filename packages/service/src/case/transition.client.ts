@@ -24,7 +24,7 @@ export const clientSteps: Steps = {
   }),
 
   /** Back to work at the last stage, with a whole new term. */
-  reopen(facts, { comment }, at) {
+  reopen(facts, { comment, lang = 'ru' }, at) {
     const told = facts.term && toldEnd(facts.term, at.today, at.calendar);
     const fresh = { ...startTerm(at.rule, at.today), moved: facts.term?.moved ?? [] };
     const term = told ? noteMove(fresh, told, 'reopened', at.today, at.now, at.calendar) : fresh;
@@ -34,7 +34,7 @@ export const clientSteps: Steps = {
       decision: { stop: null, answer: null, result: null, outcome: null },
       term,
       stages: plan(goTo(facts.stages, lastButOne, at.today), term, at),
-      events: [{ type: 'reopened', ...(comment && { words: { ru: comment } }) }],
+      events: [{ type: 'reopened', ...(comment && { words: { text: comment, lang } }) }],
     };
   },
 };

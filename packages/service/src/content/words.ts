@@ -11,9 +11,11 @@ export interface Bilingual {
 
 export type TextValue = Static<typeof Text>;
 
-/** The text in the language asked for; Russian, and marked so, where that one is missing (decision 7). */
-export const say = (words: Bilingual, lang: Lang): TextValue =>
-  lang === 'en' && words.en ? { text: words.en, lang } : { text: words.ru, lang: 'ru' };
+/** Words of an agency in its languages, or what one person wrote in theirs. */
+export type Spoken = Bilingual | TextValue;
 
-/** What a person or a system wrote, in the language they wrote it in. */
-export const asWritten = (text: string, lang: Lang): TextValue => ({ text, lang });
+/** The text in the language asked for; Russian, and marked so, where that one is missing (decision 7). */
+export function say(words: Spoken, lang: Lang): TextValue {
+  if ('text' in words) return words;
+  return lang === 'en' && words.en ? { text: words.en, lang } : { text: words.ru, lang: 'ru' };
+}
