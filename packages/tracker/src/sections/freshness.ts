@@ -38,4 +38,4 @@ function manner({ state }: LiveController) {
 }
 
 const clock = (at: Date) =>
-  new Intl.DateTimeFormat(getLocale(), { hour: '2-digit', minute: '2-digit' }).format(at);
+  new Intl.DateTimeFormat(getLocale(), { timeStyle: 'short', hourCycle: 'h23' }).format(at);

@@ -1,45 +1,53 @@
 import type { Stage } from '@zabota/contract';
-import { formatDate, msg, str, words } from '@zabota/core';
+import { formatDate, msg, words } from '@zabota/core';
 import { html, nothing } from 'lit';
+import { around } from '../reading/answers.js';
 import type { View } from './view.types.js';
 
 /** Stages of the client scenario (A86): progress, not history. */
-export function stagesSection({ found: { stages } }: View) {
+export function stagesSection({ found: { stages, state } }: View) {
   if (stages.length === 0) return nothing;
   return html`
     <section aria-labelledby="stages">
       <h3 id="stages">${msg('Stages')}</h3>
       <ol class="stages">
-        ${stages.map(stageItem)}
+        ${stages.map((stage) => stageItem(stage, state.final))}
       </ol>
     </section>
   `;
 }
 
-const stageItem = ({ title, note, status, doneOn, plannedOn }: Stage) => html`
-  <li class=${status} aria-current=${status === 'now' ? 'step' : nothing}>
-    <span class="dot" aria-hidden="true"></span>
-    <span>
-      ${words(title)}
-      <span class="soft">${statusWord(status)}${note ? html`. ${words(note)}` : nothing}</span>
-    </span>
-    ${
-      doneOn || plannedOn
-        ? html`<time class="soft num" datetime=${doneOn ?? plannedOn ?? ''}
-            >${doneOn ? formatDate(doneOn) : msg(str`around ${formatDate(plannedOn ?? '')}`)}</time
-          >`
-        : nothing
-    }
-  </li>
-`;
+/** A note tells what is done at the stage: of no use once the stage is over. */
+function stageItem({ title, note, status, doneOn, plannedOn }: Stage, isFinal: boolean) {
+  const isAhead = status !== 'done' && !isFinal;
+  const day = doneOn ?? (isAhead ? plannedOn : undefined);
+  return html`
+    <li class=${status} aria-current=${isAhead && status === 'now' ? 'step' : nothing}>
+      <span class="dot" aria-hidden="true"></span>
+      <span>
+        ${words(title)}
+        <span class="soft"
+          >${statusWord(status, isFinal)}${note && isAhead ? html`. ${words(note)}` : nothing}</span
+        >
+      </span>
+      ${
+        day
+          ? html`<time class="soft num" datetime=${day}
+              >${doneOn ? formatDate(day) : around(day)}</time
+            >`
+          : nothing
+      }
+    </li>
+  `;
+}
 
-function statusWord(status: Stage['status']): string {
+function statusWord(status: Stage['status'], isFinal: boolean): string {
   switch (status) {
     case 'done':
       return msg('done');
     case 'now':
-      return msg('now');
+      return isFinal ? msg('it ended here') : msg('now');
     case 'next':
-      return msg('ahead');
+      return isFinal ? msg('not reached') : msg('ahead');
   }
 }

@@ -125,5 +125,10 @@ export const ended = (
   difference: Partial<Stop>,
 ): Case => {
   const { ifFixedToday: _, ...base } = stop(code, difference);
-  return moved(application, code, title, { final: true, canReopen: true, stop: base });
+  return moved(application, code, title, {
+    final: true,
+    canReopen: true,
+    stop: base,
+    stages: application.stages.slice(0, 2),
+  });
 };
