@@ -19,7 +19,7 @@ export interface Move {
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly at: string;
-  readonly why: 'registered' | 'resumed' | 'extended' | 'delay-admitted' | 'reopened';
+  readonly why: 'registered' | 'resumed' | 'extended' | 'delay-admitted' | 'reopened' | 'calendar';
   readonly words?: Bilingual;
 }
 
@@ -76,6 +76,7 @@ export type ClientCommand =
   | ({ readonly type: 'rate' } & Outcome)
   | { readonly type: 'reopen'; readonly comment?: string; readonly lang?: 'ru' | 'en' }
   | { readonly type: 'notice-delay' }
+  | { readonly type: 'recount'; readonly told: LocalDate }
   | { readonly type: 'remind'; readonly action: string }
   | {
       readonly type: 'report';

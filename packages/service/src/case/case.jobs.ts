@@ -1,14 +1,14 @@
 import type { ClaimedJob } from '../jobs/jobs.js';
 import { ProblemError } from '../problems/problem.js';
 import type { CaseCommand } from './case.facts.js';
-import { lateJob, reminderJob } from './case.notices.js';
+import { lateJob, recountJob, reminderJob } from './case.notices.js';
 import type { CaseRecord } from './case.record.js';
 import type { Desk } from './desk.js';
 
 const clock = { actor: 'clock', channel: 'system' } as const;
 
 /** What happens to cases by the clock: a delay is noticed, an action is recalled. And where letters lead. */
-export function handleCaseJobs({ cases, platform }: Desk): void {
+export function handleCaseJobs({ cases, lists, platform }: Desk): void {
   const { runner, letters } = platform;
 
   letters.linkWith(async (agency, caseId) => {
@@ -32,6 +32,10 @@ export function handleCaseJobs({ cases, platform }: Desk): void {
     });
   };
 
+  runner.handle(recountJob, async ({ agency }: ClaimedJob) => {
+    for (const { id, told } of await lists.openTerms(agency))
+      await carryOut(agency, id, { type: 'recount', told });
+  });
   runner.handle(lateJob, async ({ agency, payload }: ClaimedJob) =>
     carryOut(agency, String(payload['case']), { type: 'notice-delay' }),
   );

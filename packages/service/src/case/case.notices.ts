@@ -24,6 +24,7 @@ const letterOf: Readonly<Record<string, LetterName>> = {
   forwarded: 'changed',
   extended: 'changed',
   'delay-admitted': 'changed',
+  'date-moved': 'changed',
   late: 'late',
   'reminder-due': 'reminder',
 };
@@ -103,6 +104,8 @@ export function dayOfEvent(
 }
 
 export const lateJob = 'case-late';
+/** Counts the open terms of an agency anew, once for each version of its calendar (decision 6). */
+export const recountJob = 'recount-terms';
 export const reminderJob = 'action-reminder';
 const daysToRemind = 2;
 const hourToRemind = 9 * 3_600_000;

@@ -50,6 +50,7 @@ const titles: Readonly<Record<string, Bilingual>> = {
     ru: 'Опаздываем, новый срок — {newDate}',
     en: 'We are late, the new day is {newDate}',
   },
+  'date-moved': { ru: 'Новый срок — {to}', en: 'The new date is {to}' },
   assigned: { ru: 'Назначен ответственный: {manager}', en: 'In charge now: {manager}' },
   withdrawn: { ru: 'Вы отозвали обращение', en: 'You withdrew the case' },
   reopened: { ru: 'Дело открыто снова по вашей просьбе', en: 'Reopened at your request' },

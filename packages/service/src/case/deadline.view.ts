@@ -22,6 +22,10 @@ const reasons: Record<Move['why'], Bilingual> = {
     ru: 'Мы опаздываем и назвали новый день',
     en: 'We are late and named a new day',
   },
+  calendar: {
+    ru: 'Утвердили календарь выходных дней',
+    en: 'The calendar of days off was decreed',
+  },
   reopened: { ru: 'Дело открыли снова', en: 'The case was reopened' },
 };
 

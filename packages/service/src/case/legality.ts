@@ -10,7 +10,7 @@ import type { CommandName } from './case.facts.js';
 const always = ['assign', 'report'] as const;
 const actions = ['ask', 'close-action', 'cancel-action', 'answer-action', 'remind'] as const;
 const atWork = ['begin-stage', ...actions] as const;
-const delay = ['admit-delay', 'notice-delay'] as const;
+const delay = ['admit-delay', 'notice-delay', 'recount'] as const;
 const afterwards = ['rate', 'reopen', ...always] as const;
 
 type Row = readonly CommandName[];
@@ -29,7 +29,7 @@ const application: Partial<Record<CaseState, Row>> = {
 };
 
 const complaint: Partial<Record<CaseState, Row>> = {
-  submitted: ['register', 'forward', 'withdraw', ...always],
+  submitted: ['register', 'forward', 'withdraw', 'recount', ...always],
   registered: [...atWork, 'answer', 'forward', 'extend', 'withdraw', ...delay, ...always],
   'in-review': [...atWork, 'answer', 'forward', 'extend', 'withdraw', ...delay, ...always],
   answered: afterwards,
@@ -45,6 +45,7 @@ const notForStaff: ReadonlySet<CommandName> = new Set([
   'rate',
   'reopen',
   'notice-delay',
+  'recount',
   'remind',
   'report',
 ]);

@@ -85,6 +85,19 @@ export const commonSteps: Steps = {
     return { events: on < at.today ? [{ type: 'late', parameters: { on } }] : [] };
   },
 
+  /** A decree on days off came out: the day that was told may be another now. */
+  recount(facts, { told }, at) {
+    if (!facts.term) return { events: [] };
+    const term = noteMove(facts.term, told, 'calendar', at.today, at.now, at.calendar);
+    if (term === facts.term) return { events: [] };
+    const to = toldEnd(term, at.today, at.calendar);
+    return {
+      term,
+      stages: plan(facts.stages, term, at),
+      events: [{ type: 'date-moved', parameters: { from: told, to } }],
+    };
+  },
+
   /** The day by which the client was asked comes near. */
   remind(facts, { action }) {
     const waiting = facts.actions.find(({ id, status }) => id === action && status === 'open');

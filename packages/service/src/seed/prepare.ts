@@ -1,4 +1,6 @@
 import { enterKeys, keepScenarios } from '../content/content.store.js';
+import { recountJob } from '../case/case.notices.js';
+import { Jobs } from '../jobs/jobs.js';
 import type { Dependencies } from '../dependencies.js';
 import { seed } from './seed.js';
 
@@ -11,6 +13,14 @@ import { seed } from './seed.js';
 export async function prepareContent(dependencies: Dependencies, demo: string): Promise<void> {
   const { config, clock, content, database } = dependencies;
   await keepScenarios(database.db, content, clock);
+  const jobs = new Jobs(database.db, clock);
+  for (const { id, calendar } of content.values())
+    await jobs.add({
+      agency: id,
+      kind: recountJob,
+      dedupeKey: `${recountJob}/${id}/${calendar.version}`,
+      payload: {},
+    });
   if (config.mode !== 'demo' || !content.has(demo)) return;
   await enterKeys(database.db, content, clock);
   await seed(dependencies, demo);
