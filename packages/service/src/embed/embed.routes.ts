@@ -23,6 +23,7 @@ export const embedRoutes: FastifyPluginAsync<EmbedRoutesOptions> = async (app, {
     cacheControl: false,
     setHeaders: (reply, path) => {
       reply.setHeader('cross-origin-resource-policy', 'cross-origin');
+      reply.setHeader('vary', 'Accept-Encoding');
       reply.setHeader(
         'cache-control',
         hashed.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=300',

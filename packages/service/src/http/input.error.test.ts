@@ -120,6 +120,8 @@ describe('input', async () => {
     '/v1/agencies/%ED%A0%80/uploads',
     '/v1/%zz',
     '/..%2f..%2fetc/passwd',
+    `/v1/agencies/${'a'.repeat(201)}`,
+    `/v1/agencies/${'%C2%AD'.repeat(500)}`,
   ])('a hostile address %s is a plain refusal', async (address) => {
     const answer = await app.inject({ method: 'GET', url: address });
     expect(answer.statusCode).toBeGreaterThanOrEqual(400);
