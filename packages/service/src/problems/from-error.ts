@@ -10,7 +10,6 @@ const fromFastify: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed-body',
   FST_ERR_BAD_URL: 'not-found',
   FST_ERR_MAX_PARAM_LENGTH: 'not-found',
-  FST_ERR_MAX_PARAM_LENGTH: 'not-found',
 };
 
 /** Classes of SQLSTATE that pass by themselves: connection lost, shutting down, serialization, too many. */
