@@ -15,6 +15,7 @@ import { documentationRoutes } from './documentation/documentation.routes.js';
 import { embedRoutes } from './embed/embed.routes.js';
 import { healthRoutes } from './health/health.routes.js';
 import { serveMetrics } from './health/metrics.js';
+import { endConnectionsWhenStopping } from './health/readiness.js';
 import { answerListedOrigins } from './http/cors.js';
 import { takeOnlyJson } from './http/json.parser.js';
 import { knowLanguage } from './http/language.js';
@@ -54,6 +55,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   refuseUnreadableText(app);
   knowLanguage(app);
   nameContract(app);
+  endConnectionsWhenStopping(app, platform.readiness);
   await guardPages(app, config.publicUrl.startsWith('https:'));
   await app.register(cookie);
   answerListedOrigins(app, platform);

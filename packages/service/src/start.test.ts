@@ -23,7 +23,9 @@ describe('the service', () => {
     const ready = () => fetch(`http://127.0.0.1:${port}/health/ready`);
     expect((await ready()).status).toBe(200);
     service.app.platform.readiness.stop();
-    expect((await ready()).status).toBe(503);
+    const leaving = await ready();
+    expect(leaving.status).toBe(503);
+    expect(leaving.headers.get('connection')).toBe('close');
     await service.stop();
     await expect(ready()).rejects.toThrow();
   });

@@ -56,6 +56,7 @@ export async function start(config: Config, content: Content): Promise<RunningSe
     runner.start();
     closers.push(
       () => runner.stop(),
+      () => leaveTheDoorOpen(),
       () => readiness.stop(),
     );
     const elsewhere = server?.note ? [server.folder] : [];
@@ -70,6 +71,9 @@ export async function start(config: Config, content: Content): Promise<RunningSe
     throw error;
   }
 }
+
+/** A moment in which connections end by themselves, before the port closes. */
+const leaveTheDoorOpen = () => new Promise((resolve) => setTimeout(resolve, 400));
 
 async function gather(
   config: Config,

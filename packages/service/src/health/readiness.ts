@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import type { Db } from '../database/database.js';
 import { isMigrated } from '../database/migrate.js';
@@ -44,3 +45,13 @@ const succeeds = (ask: () => Promise<unknown>): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/**
+ * From the moment of the stop every answer ends its connection, so that the
+ * next request goes to another instance rather than into a closing socket.
+ */
+export function endConnectionsWhenStopping(app: FastifyInstance, readiness: Readiness): void {
+  app.addHook('onSend', async (_, reply) => {
+    if (readiness.isStopping) reply.header('connection', 'close');
+  });
+}
