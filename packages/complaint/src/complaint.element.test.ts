@@ -244,6 +244,29 @@ describe('zabota-complaint: sending', () => {
     expect(shown.harness.text).to.contain('26-5530-1187');
   });
 
+  it('A54: a case that cannot be seen any more does not hold the complaint back', async () => {
+    const { getComplaintForm: plain, sendComplaint } = named('receipt').service;
+    const { getComplaintForm } = named('about-a-case').service;
+    const problem = {
+      code: 'invalid-field' as const,
+      status: 400,
+      detail: 'Проверьте ответы.',
+      errors: [{ pointer: '/case', code: 'not-listed', detail: 'Такого заявления нет.' }],
+    };
+    const shown = await show('receipt', {
+      properties: { ...named('receipt').properties, case: '26-4817-3052' },
+      service: { getComplaintForm: getComplaintForm!, sendComplaint: { problem } },
+      steps: named('check').steps!,
+    });
+    shown.fetch.become({ getComplaintForm: plain! });
+    await shown.harness.press('Отправить жалобу');
+    await shown.harness.see('Жалоба ещё не отправлена');
+    shown.fetch.become({ sendComplaint: sendComplaint! });
+    await shown.harness.press('Отправить жалобу');
+    await shown.harness.see('26-5530-1187');
+    expect(sent(shown).map(({ body }) => 'case' in (body as object))).to.deep.equal([true, false]);
+  });
+
   it('A12: nobody meets the trap for robots', async () => {
     const { harness } = await show('check');
     expect(harness.has('textbox', 'Оставьте')).to.equal(false);

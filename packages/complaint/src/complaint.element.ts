@@ -78,6 +78,7 @@ export class ComplaintElement extends TouchpointElement {
     way: this.#way,
     client: () => this.client,
     route: () => this.#asking.route.answer,
+    onCaseLost: () => void this.#asking.form.again(),
     say: (text) => this.#announcer.say(text),
     context: () => ({
       // Only a case that the service lets us see: an unknown one would be refused.

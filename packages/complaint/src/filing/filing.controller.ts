@@ -4,7 +4,6 @@ import {
   findCapability,
   focusLater,
   keepCapability,
-  msg,
   SubmissionController,
 } from '@zabota/core';
 import { FilesController } from '@zabota/core/files.js';
@@ -16,7 +15,7 @@ import {
   ComplaintSentEvent,
 } from '../complaint.events.js';
 import { complaintBody } from '../draft/body.js';
-import { failureCode, failureWords } from '../words/failure.js';
+import { failureCode, notSentWords } from '../words/failure.js';
 import type { FilingOptions } from './filing.types.js';
 import { filesToMend, firstToMend } from './mending.js';
 
@@ -64,12 +63,11 @@ export class FilingController {
   }
 
   #body(challenge: ChallengeAnswer): ComplaintInput {
-    const authority = this.authority.claims;
     const { draft, route, context } = this.#options;
     return complaintBody(draft.input, route(), {
       ...context(),
-      files: [...this.files.claims, ...authority],
-      authority: authority[0]?.upload,
+      files: [...this.files.claims, ...this.authority.claims],
+      authority: this.authority.claims[0]?.upload,
       challenge,
     });
   }
@@ -92,9 +90,11 @@ export class FilingController {
   };
 
   readonly #onFailed = (error: unknown) => {
-    const found = firstToMend(fieldProblems(error));
+    const problems = fieldProblems(error);
+    if ('case' in problems) this.#options.onCaseLost();
+    const found = firstToMend(problems);
     if (found) this.#options.way.mend(found.step, found.problems);
-    else this.#options.say(`${msg('The complaint is not sent yet')}. ${failureWords(error)}`);
+    else this.#options.say(notSentWords(error));
     this.#host.dispatchEvent(new ComplaintFailedEvent(failureCode(error)));
   };
 }

@@ -9,6 +9,8 @@ export interface FilingOptions {
   readonly way: WayController;
   readonly client: () => Client;
   readonly route: () => ComplaintRoute | undefined;
+  /** The service does not let us see the case any more: it is asked for the form again. */
+  readonly onCaseLost: () => void;
   /** Tells it to those who listen. */
   readonly say: (text: string) => void;
   /** What the page knows and the client need not type. */

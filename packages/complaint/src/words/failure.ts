@@ -13,3 +13,7 @@ export const failureWords = (error: unknown): string => {
     ? msg('There is no network on this device now.')
     : msg('The service cannot be reached right now.');
 };
+
+/** The same for those who listen: first that nothing was sent. */
+export const notSentWords = (error: unknown): string =>
+  `${msg('The complaint is not sent yet')}. ${failureWords(error)}`;
