@@ -26,7 +26,9 @@ class OwnWidget extends LitElement {
   render() {
     const { inspector, district } = words[document.documentElement.lang] ?? words.ru;
     const next = () => (this.district = (this.district % 9) + 1);
-    return html`<p>${inspector}: <button @click=${next}>${district} № ${this.district}</button></p>`;
+    return html`<p>
+      ${inspector}: <button @click=${next}>${district} № ${this.district}</button>
+    </p>`;
   }
 }
 

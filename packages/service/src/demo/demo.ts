@@ -32,7 +32,7 @@ export function demoOf(platform: Platform): DemoOptions {
     service: config.publicUrl,
     site: siteOrigin(config),
     showcase: (language) => showcase(cases, demoAgency, language),
-    letters: () => letters.latest(demoAgency),
+    letters: () => letters.latest(demoAgency, 20),
     makeKey: () => apiKeys.make(demoAgency, 'live', 'demo'),
     startAfresh: async () => {
       await clearAgency(platform, demoAgency);
