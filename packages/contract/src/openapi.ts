@@ -70,7 +70,11 @@ export function toOpenApi(version: string): Json {
           bearerFormat: 'JWT',
           description: 'Token of a signed-in client, checked against the keys of the agency.',
         },
-        staff: { type: 'openIdConnect', openIdConnectUrl: '/.well-known/openid-configuration' },
+        staff: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'Token of the agency’s own OpenID Connect issuer; browsers use a session.',
+        },
         key: {
           type: 'apiKey',
           in: 'header',

@@ -8,7 +8,7 @@ export function explainDeadline({ on, preliminary, trace, paused }: Deadline): s
   const { rule, start, skipped, workingWeekends, preliminaryYears, calendarVersion } = trace;
   return [
     msg(str`The law gives ${termOf(rule)} for this.`),
-    msg(str`We count from ${formatDate(start)}.`),
+    msg(str`The first day that counts is the day after ${formatDate(start)}.`),
     ...daysOff(skipped),
     ...skipped.filter(({ why }) => why !== 'weekend').map(explainSkipped),
     ...workingWeekends.map((day) => msg(str`${formatDate(day)} is a working day: it counts.`)),
