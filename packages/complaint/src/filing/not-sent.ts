@@ -34,7 +34,7 @@ const offline = (
             </p>`
           : html`<p>
               ${msg(
-                'The complaint can wait on this device and go by itself when this page is open and the network is back. On a shared computer, keep it only in this tab.',
+                'The complaint can wait on this device. It will go by itself when the network is back and this page is open. On a shared computer, keep it only in this tab.',
               )}
             </p>`
       }`,

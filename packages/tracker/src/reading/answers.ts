@@ -33,7 +33,10 @@ export function plainAnswers({ state, stages, due, timeZone }: Case, today: stri
       ? { title: until(due.on), note: daysLeft(due, today) }
       : { title: msg('We will name the day here') },
     next: next
-      ? { title: next.title, note: next.plannedOn ? around(next.plannedOn) : next.note }
+      ? {
+          title: next.title,
+          note: next.plannedOn && next.plannedOn >= today ? around(next.plannedOn) : next.note,
+        }
       : { title: msg('We will tell you the decision') },
   };
 }
