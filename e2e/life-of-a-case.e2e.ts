@@ -100,6 +100,8 @@ for (const { name, language, width, handsOf } of ways) {
 
     it('A54: a complaint with two files is filed from the tracker', async () => {
       await hands.follow(button('Appeal any action or delay'));
+      const about = language === 'ru' ? 'По заявлению' : 'About application';
+      await see(`${about} ${application.number}`);
       complaint = await fileComplaint(visitor.page, hands, language, [consent, photo]);
       expect(complaint.number).toMatch(/^\d\d-\d{4}-\d{4}$/);
       await expectCalm();

@@ -14,6 +14,7 @@ import { AskingController } from './asking.controller.js';
 import { ComplaintChangedEvent, ComplaintOpenedEvent } from './complaint.events.js';
 import { complaintStyles } from './complaint.styles.js';
 import { emptyDraft } from './draft/draft.js';
+import { HandedCaseController } from './handed-case.controller.js';
 import { LaterController } from './later.controller.js';
 import { notOpened, opening } from './screens/opening.js';
 import { stepScreen } from './screens/step-screen.js';
@@ -55,7 +56,7 @@ import { WayController } from './way.controller.js';
 export class ComplaintElement extends TouchpointElement {
   static override styles = [...baseStyles, formStyles, panelStyles, complaintStyles];
 
-  /** Number of the case that the complaint is about; opened by a tracker of this tab or a signed-in client. */
+  /** Number of the case that the complaint is about; a tracker hands it over in the fragment. */
   @property() case = '';
 
   /** Id of the ground to begin with, when the page already knows what happened. */
@@ -98,6 +99,11 @@ export class ComplaintElement extends TouchpointElement {
 
   get #name() {
     return `complaint:${this.setting('agency')}:${this.case}`;
+  }
+
+  constructor() {
+    super();
+    new HandedCaseController(this, (number) => (this.case = number));
   }
 
   protected override render() {
