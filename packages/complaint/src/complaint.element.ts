@@ -103,7 +103,7 @@ export class ComplaintElement extends TouchpointElement {
 
   constructor() {
     super();
-    new HandedCaseController(this, (number) => (this.case = number));
+    new HandedCaseController(this);
   }
 
   protected override render() {

@@ -1,12 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { caseOfFragment } from './draft/case-of-fragment.js';
 
+type Host = ReactiveControllerHost & { case: string };
+
 /** Takes the case that a tracker hands over in the fragment, on arrival and on a living page. */
 export class HandedCaseController implements ReactiveController {
-  readonly #onCase: (number: string) => void;
+  readonly #take: () => void;
 
-  constructor(host: ReactiveControllerHost, onCase: (number: string) => void) {
-    this.#onCase = onCase;
+  constructor(host: Host) {
+    this.#take = () => (host.case = caseOfFragment(location.hash) || host.case);
     host.addController(this);
   }
 
@@ -18,9 +20,4 @@ export class HandedCaseController implements ReactiveController {
   hostDisconnected() {
     removeEventListener('hashchange', this.#take);
   }
-
-  readonly #take = () => {
-    const number = caseOfFragment(location.hash);
-    if (number) this.#onCase(number);
-  };
 }

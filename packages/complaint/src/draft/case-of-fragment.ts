@@ -1,5 +1,3 @@
-const name = 'zabota-complaint=';
-
 /**
  * The case that a tracker handed over: `#zabota-complaint=26-4817-3052`, also
  * among other parts of the fragment. The number opens nothing; the access lies
@@ -7,10 +5,5 @@ const name = 'zabota-complaint=';
  *
  * @returns The number, or nothing.
  */
-export function caseOfFragment(hash: string): string {
-  const part = hash
-    .slice(1)
-    .split('&')
-    .find((one) => one.startsWith(name));
-  return /^[\d-]{12}$/.exec(part?.slice(name.length) ?? '')?.[0] ?? '';
-}
+export const caseOfFragment = (hash: string): string =>
+  /[#&]zabota-complaint=([\d-]{12})(&|$)/.exec(hash)?.[1] ?? '';
