@@ -6,6 +6,25 @@ const textOf = (contents) =>
   contents.map((part) => (typeof part === 'string' ? part : '…')).join('');
 
 /**
+ * Texts that two packages translate differently. Catalogues are merged on the page, and the id of
+ * a text is made of its English: which translation a person met would depend on the order of loading.
+ * @param {ReadonlyArray<{ package: string, name: string, contents: ReadonlyArray<string | object> }>} translations
+ * @returns {string[]}
+ */
+export function contradictions(translations) {
+  /** @type {Map<string, { package: string, text: string }>} */
+  const first = new Map();
+  return translations.flatMap(({ package: owner, name, contents }) => {
+    const text = textOf(contents);
+    const known = first.get(name);
+    if (!known) first.set(name, { package: owner, text });
+    return known && known.text !== text
+      ? [`two translations of one text: "${known.text}" in ${known.package}, "${text}" in ${owner}`]
+      : [];
+  });
+}
+
+/**
  * What is wrong with the catalogue of one package.
  * @param {ReadonlyArray<{ name: string, contents: ReadonlyArray<string | object> }>} messages
  *   Texts found in the sources.

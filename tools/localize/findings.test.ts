@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings } from './findings.mjs';
+import { contradictions, findings } from './findings.mjs';
 
 const message = (name: string, ...contents: (string | object)[]) => ({ name, contents });
 
@@ -22,5 +22,13 @@ describe('the check of catalogues', () => {
 
   it('names a translation that no source uses any more', () => {
     expect(findings([], [message('a', 'Отправить')])).toEqual(['no longer used: "Отправить" (a)']);
+  });
+
+  it('A44: refuses one text with two translations, whichever would load last', () => {
+    const by = (owner: string, text: string) => ({ package: owner, name: 's1', contents: [text] });
+    expect(contradictions([by('tracker', 'По почте'), by('complaint', 'По почте')])).toEqual([]);
+    expect(contradictions([by('tracker', 'По почте'), by('complaint', 'На почту')])).toEqual([
+      'two translations of one text: "По почте" in tracker, "На почту" in complaint',
+    ]);
   });
 });
