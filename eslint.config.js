@@ -5,6 +5,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { packagesForPages } from './tools/packages.mjs';
 
 const tests = ['**/*.test.ts', '**/*.e2e.ts', '**/testing/**/*.ts'];
 const atMost = (max) => ['error', { max }];
@@ -50,7 +51,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/{core,tracker,complaint,embed}/src/**/*.ts'],
+    files: packagesForPages.map((name) => `packages/${name}/src/**/*.ts`),
     extends: [
       lit.configs['flat/recommended'],
       wc.configs['flat/best-practice'],

@@ -7,11 +7,12 @@ import { transform } from 'esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import { filesOf, finish } from './tools/bundle/output.mjs';
 import {
+  localized,
   localizedSources,
   ownTrustedTypesPolicy,
   plainDecorators,
 } from './tools/bundle/plugins.mjs';
-import { localized, root, touchpoints } from './tools/bundle/touchpoints.mjs';
+import { embedded, root } from './tools/packages.mjs';
 
 const folder = join(root, 'packages/embed/dist/embed');
 const languages = ['ru', 'en'];
@@ -32,7 +33,10 @@ const chunks = () =>
 
 const bundleOf = (locale) => ({
   input: Object.fromEntries(
-    touchpoints(locale).map((name) => [name, join(localized(locale), name, 'src/define.js')]),
+    embedded.map(({ folder, name, inner }) => [
+      name,
+      join(localized(locale), folder, `src/${inner}define.js`),
+    ]),
   ),
   output: {
     dir: folder,

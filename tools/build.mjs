@@ -5,13 +5,18 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { argv, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { packagesWithTexts, root } from './packages.mjs';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
 const record = join(root, '.build/steps.json');
 
-const withTexts = ['core', 'tracker', 'complaint'].map((name) => `packages/${name}`);
+const withTexts = packagesWithTexts.map((name) => `packages/${name}`);
 const withoutTexts = ['packages/contract', 'packages/plain'];
-const everywhere = ['package-lock.json', 'tsconfig.base.json', 'tools/build.mjs'];
+const everywhere = [
+  'package-lock.json',
+  'tsconfig.base.json',
+  'tools/build.mjs',
+  'tools/packages.mjs',
+];
 const sources = (/** @type {string[]} */ packages) =>
   packages.flatMap((name) => [`${name}/src`, `${name}/package.json`, `${name}/tsconfig.json`]);
 

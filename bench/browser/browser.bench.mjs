@@ -1,6 +1,7 @@
 // When a touchpoint can be seen and used, at a CPU four times slower, beside something plainer.
 import { chromium } from 'playwright-core';
 import { bringChromium, chromiumFlags } from '../../tools/browser/chromium.mjs';
+import { stateOf } from '../../tools/packages.mjs';
 import { serve } from '../../tools/size/server.mjs';
 import { bareLit, govukForm } from './peers.mjs';
 import { serveFiles } from './serve-files.mjs';
@@ -36,17 +37,15 @@ async function timeUntil(browser, address, isReady) {
 const shows = (tag, selector) =>
   `document.querySelector('${tag}')?.shadowRoot?.querySelector('${selector}')`;
 
-/** @param {string} name @param {string} state */
-async function stateOf(name, state) {
-  const { states } = await import(`../../packages/${name}/dist/states.js`);
-  return states.find((/** @type {{ name: string }} */ one) => one.name === state);
-}
-
 export async function run() {
-  const tracked = await stateOf('tracker', 'in-progress');
+  const tracked = await stateOf('zabota-tracker', 'in-progress');
   const tracker = await serve('zabota-tracker', tracked);
-  const complaint = await serve('zabota-complaint', await stateOf('complaint', 'what-happened'));
-  const answer = JSON.stringify(tracked.service.readCase.body);
+  const complaint = await serve(
+    'zabota-complaint',
+    await stateOf('zabota-complaint', 'what-happened'),
+  );
+  const { body } = /** @type {{ body: unknown }} */ (tracked.service.readCase);
+  const answer = JSON.stringify(body);
   const lit = await serveFiles({
     ...(await bareLit('/case')),
     '/case': { type: 'application/json', body: answer },

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { root } from './touchpoints.mjs';
+import { root } from '../packages.mjs';
 
 const notBuilt = /\.test\.ts$|\.d\.ts$|(^|[\\/])testing[\\/]/;
 

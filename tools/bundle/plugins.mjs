@@ -1,9 +1,12 @@
 // What happens to our modules, and to Lit, on the way into the script bundles.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { localized, root } from './touchpoints.mjs';
+import { root } from '../packages.mjs';
 
 /** @typedef {import('rollup').Plugin} Plugin */
+
+/** Where lit-localize left the sources of one language. @param {string} locale */
+export const localized = (locale) => join(root, '.build/locales', locale, 'packages');
 
 /**
  * Resolves `@zabota/*` to the sources of one language, where the texts are built in and the

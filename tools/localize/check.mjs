@@ -5,7 +5,10 @@ import { openProject, targetLocales } from './project.mjs';
 let found = 0;
 const { packages } = openProject();
 const problems = packages.flatMap((localizer) => {
-  found += localizer.messages.length;
+  const { length } = localizer.messages;
+  found += length;
+  // A package that tsconfig.i18n.json does not name has no texts, and lit-localize says nothing.
+  if (length === 0) return [`${localizer.name}: no text was found: look at tsconfig.i18n.json`];
   const wrong = targetLocales.flatMap((locale) =>
     findings(localizer.messages, localizer.translations(locale)),
   );
@@ -19,9 +22,6 @@ for (const locale of targetLocales) {
   );
   problems.push(...contradictions(all));
 }
-// A wrong tsconfig makes lit-localize find nothing without a word.
-if (found === 0) problems.push('no text was found in the sources: look at tsconfig.i18n.json');
-
 for (const problem of problems) console.error(problem);
 console.log(
   problems.length === 0 ? `${found} texts, all in Russian.` : 'Run npm run i18n:extract.',

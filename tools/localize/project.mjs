@@ -1,20 +1,16 @@
 // The texts of the browser packages: one program for all, one XLIFF catalogue for each package.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { packagesWithTexts, root } from '../packages.mjs';
 
-export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const sourceLocale =
   /** @type {import('@lit/localize-tools/lib/types/locale.js').Locale} */ ('en');
 export const targetLocales =
   /** @type {import('@lit/localize-tools/lib/types/locale.js').Locale[]} */ (['ru']);
 
-/**
- * Packages that have texts, and the module where the generated catalogue finds `str`.
- * @type {Record<string, string>}
- */
-const doors = { core: '../localize.js', tracker: '@zabota/core', complaint: '@zabota/core' };
+/** Module where the generated catalogue of a package finds `str`. @param {string} name */
+const doorOf = (name) => (name === 'core' ? '../localize.js' : '@zabota/core');
 
 /** @typedef {ConstructorParameters<typeof RuntimeLitLocalizer>[0]} LocalizerConfiguration */
 
@@ -86,7 +82,7 @@ class PackageLocalizer extends RuntimeLitLocalizer {
     for (const locale of targetLocales) {
       const file = join(root, this.config.output.outputDir, `${locale}.ts`);
       const text = readFileSync(file, 'utf8');
-      writeFileSync(file, text.replace("'@lit/localize'", `'${doors[this.name]}'`));
+      writeFileSync(file, text.replace("'@lit/localize'", `'${doorOf(this.name)}'`));
     }
   }
 }
@@ -94,10 +90,7 @@ class PackageLocalizer extends RuntimeLitLocalizer {
 /** Opens the sources once and gives a localizer for each package. */
 export function openProject() {
   const { sources: program } = new WholeProject(configurationOf('core'));
-  const names = Object.keys(doors).filter((name) =>
-    existsSync(join(root, 'packages', name, 'src')),
-  );
-  const packages = names.map((name) => new PackageLocalizer(name, program));
+  const packages = packagesWithTexts.map((name) => new PackageLocalizer(name, program));
   return { program, packages };
 }
 

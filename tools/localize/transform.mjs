@@ -2,7 +2,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { litLocalizeTransform } from '@lit/localize-tools/lib/modes/transform.js';
-import { openProject, root, sourceLocale, targetLocales } from './project.mjs';
+import { root } from '../packages.mjs';
+import { openProject, sourceLocale, targetLocales } from './project.mjs';
 
 const out = join(root, '.build/locales/');
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { createBrotliCompress } from 'node:zlib';
 import { createFakeFetch } from '../../packages/core/dist/fake/index.js';
-import { root } from '../bundle/touchpoints.mjs';
+import { root } from '../packages.mjs';
 
 const bundles = join(root, 'packages/embed/dist');
 

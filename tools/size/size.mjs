@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { bringChromium, chromiumFlags } from '../browser/chromium.mjs';
-import { root } from '../bundle/touchpoints.mjs';
+import { root, stateOf } from '../packages.mjs';
 import { load } from './load.mjs';
 
 /**
@@ -13,17 +13,23 @@ import { load } from './load.mjs';
  * that belong to a whole use.
  */
 const budgets = [
-  { what: 'tracker, first load', name: 'tracker', state: 'in-progress', target: 16, most: 18.9 },
+  {
+    what: 'tracker, first load',
+    tag: 'zabota-tracker',
+    state: 'in-progress',
+    target: 16,
+    most: 18.9,
+  },
   {
     what: 'complaint, first load',
-    name: 'complaint',
+    tag: 'zabota-complaint',
     state: 'what-happened',
     target: 18,
     most: 18.2,
   },
   {
     what: 'complaint, to the end',
-    name: 'complaint',
+    tag: 'zabota-complaint',
     state: 'receipt',
     target: 30,
     most: 42.2,
@@ -42,12 +48,9 @@ const brotli = (/** @type {string} */ file) => manifest.files[file]?.brotli ?? 0
  * @param {import('playwright-core').Browser} browser
  * @param {(typeof budgets)[number]} budget
  */
-async function measure(browser, { name, state, also }) {
-  const { states } = await import(`../../packages/${name}/dist/states.js`);
-  const wanted = states.find((/** @type {{ name: string }} */ one) => one.name === state);
-  if (!wanted) throw new Error(`${name} declares no state "${state}".`);
-  const loaded = await load(browser, `zabota-${name}`, wanted);
-  const later = manifest.touchpoints['ru']?.[`zabota-${name}`]?.later ?? [];
+async function measure(browser, { tag, state, also }) {
+  const loaded = await load(browser, tag, await stateOf(tag, state));
+  const later = manifest.touchpoints['ru']?.[tag]?.later ?? [];
   const more = later.filter(
     (file) => also?.test(file.replace('ru/', '')) && !loaded.some((one) => one.name === file),
   );

@@ -1,4 +1,5 @@
 // The stages of npm test, in their order. A gate counts as one test, a runner as all it ran.
+import { packagesWithTexts } from '../packages.mjs';
 import { countsOfVitest, countsOfWebTestRunner } from './counts.mjs';
 
 /**
@@ -43,7 +44,7 @@ export const stages = [
     command: [
       'packages/plain/bin/zabota-plain.mjs',
       'check',
-      ...['core', 'tracker', 'complaint'].map((name) => `packages/${name}/locales`),
+      ...packagesWithTexts.map((name) => `packages/${name}/locales`),
       'packages/service/content',
     ],
   },

@@ -1,10 +1,7 @@
-// Every element that declares its states, found by the `exports` of the packages.
-import { readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// Every element that declares its states.
+import { join } from 'node:path';
 import { build } from 'esbuild';
-
-export const root = fileURLToPath(new URL('../../', import.meta.url));
+import { elements, root } from '../packages.mjs';
 
 /**
  * @typedef {object} Touchpoint
@@ -18,25 +15,20 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** @returns {Touchpoint[]} */
 export function touchpointsWithStates() {
-  return readdirSync(join(root, 'packages')).flatMap((folder) => {
-    const { name, exports = {} } = JSON.parse(
-      readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8'),
-    );
-    return Object.keys(exports)
-      .filter((entry) => /(^|\/)states\.js$/.test(entry))
-      .map((entry) => {
-        const inner = entry.replace(/^\.\/?|\/?states\.js$/g, '');
-        const element = inner ? basename(inner) : folder;
-        return {
-          tag: `zabota-${element}`,
-          title: element.charAt(0).toUpperCase() + element.slice(1),
-          folder,
-          states: name + entry.slice(1),
-          define: name + entry.slice(1).replace(/states\.js$/, 'define.js'),
-          source: join(root, 'packages', folder, exports[entry]['@zabota/source']),
-        };
-      });
-  });
+  return elements.flatMap(({ folder, name, tag, inner, define, states }) =>
+    states === undefined
+      ? []
+      : [
+          {
+            tag,
+            title: name.charAt(0).toUpperCase() + name.slice(1),
+            folder,
+            states,
+            define,
+            source: join(root, 'packages', folder, `src/${inner}states.ts`),
+          },
+        ],
+  );
 }
 
 /**

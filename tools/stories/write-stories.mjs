@@ -5,7 +5,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { namesOfStates, root, touchpointsWithStates } from './touchpoints-with-states.mjs';
+import { root } from '../packages.mjs';
+import { namesOfStates, touchpointsWithStates } from './touchpoints-with-states.mjs';
 
 const place = join(root, 'stories/generated');
 rmSync(place, { recursive: true, force: true });
