@@ -17,6 +17,7 @@ export {
   type ClientOperationId,
   type OperationId,
 } from './paths.js';
+export * from './personal-data.js';
 export * from './problem.js';
 export * from './promise.js';
 export * from './schema.js';
