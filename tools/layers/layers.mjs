@@ -18,9 +18,7 @@ const floors = Object.fromEntries(
   building.flatMap((names, floor) => names.map((name) => [name, floor])),
 );
 const forPages = new Set(packagesForPages);
-const valuesForBrowser = new Set(
-  ['paths', 'limits', 'personal-data'].map((name) => `@zabota/contract/${name}.js`),
-);
+const valuesForBrowser = new Set(['@zabota/contract/paths.js', '@zabota/contract/limits.js']);
 
 // `import … from 'x'`, `export … from 'x'`, `import 'x'` and `import('x')`, types told apart.
 const imports =
@@ -49,7 +47,7 @@ function broken(owner, { target, isType, isDynamic }, isTest) {
     return 'embed reaches a touchpoint by import() alone';
   const isValue = name === 'contract' && !isType && !valuesForBrowser.has(target);
   return isValue && !isTest
-    ? 'the browser takes types, paths.js, limits.js and personal-data.js of the contract'
+    ? 'the browser takes types, paths.js and limits.js of the contract'
     : undefined;
 }
 

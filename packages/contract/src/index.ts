@@ -17,7 +17,6 @@ export {
   type ClientOperationId,
   type OperationId,
 } from './paths.js';
-export * from './personal-data.js';
 export * from './problem.js';
 export * from './promise.js';
 export * from './schema.js';
