@@ -1,9 +1,9 @@
-// The script bundles of packages/embed: one set of chunks for each language, then the loader.
+// The script bundles of packages/embed: one set of chunks for each language, then the scripts
+// that speak none: the storage gate and the loader.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { transform } from 'esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import { filesOf, finish } from './tools/bundle/output.mjs';
 import {
@@ -11,6 +11,7 @@ import {
   localizedSources,
   ownTrustedTypesPolicy,
   plainDecorators,
+  plainSources,
 } from './tools/bundle/plugins.mjs';
 import { embedded, root } from './tools/packages.mjs';
 
@@ -62,20 +63,18 @@ const bundleOf = (locale) => ({
   ],
 });
 
+/** A classic script: it stands in the head and is there before anything it holds back. */
+const gate = {
+  input: { 'zabota-gate': join(root, 'packages/consent/src/gate/gate.ts') },
+  output: { dir: folder, format: 'iife', entryFileNames: '[name].js' },
+  plugins: [plainSources(), minify()],
+};
+
 const loader = {
   input: { zabota: join(root, 'packages/embed/src/loader.ts') },
   output: { dir: folder, format: 'es', entryFileNames: '[name].js' },
   plugins: [
-    {
-      name: 'loader-sources',
-      resolveId: (id, importer) =>
-        importer && id.endsWith('.js') ? join(importer, '..', id.replace(/\.js$/, '.ts')) : null,
-      async transform(source) {
-        const define = { ZABOTA_CHUNKS: JSON.stringify(chunks()) };
-        const { code } = await transform(source, { loader: 'ts', target: 'es2022', define });
-        return { code, map: null };
-      },
-    },
+    plainSources(() => ({ ZABOTA_CHUNKS: JSON.stringify(chunks()) })),
     minify(),
     { name: 'finish', writeBundle: () => finish(folder, files) },
   ],
@@ -83,5 +82,5 @@ const loader = {
 
 export default () => {
   rmSync(folder, { recursive: true, force: true });
-  return [...languages.map(bundleOf), loader];
+  return [...languages.map(bundleOf), gate, loader];
 };

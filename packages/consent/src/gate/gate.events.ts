@@ -1,0 +1,20 @@
+/** A purpose of storage was opened or closed, and the page has been brought in line with it. */
+export class GateChangedEvent extends Event {
+  readonly purpose: string;
+  readonly granted: boolean;
+  /** Scripts of this purpose have run already: only a fresh load of the page is free of them. */
+  readonly reload: boolean;
+
+  constructor(purpose: string, granted: boolean, reload: boolean) {
+    super('zabota-gate-changed', { bubbles: true });
+    this.purpose = purpose;
+    this.granted = granted;
+    this.reload = reload;
+  }
+}
+
+declare global {
+  interface DocumentEventMap {
+    'zabota-gate-changed': GateChangedEvent;
+  }
+}
