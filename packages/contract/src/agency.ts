@@ -42,6 +42,9 @@ export const Service = object(
   { title: 'Service' },
 );
 
+/** A service by name, where the rest of it does not matter. */
+export const ServiceName = object({ id: Slug, title: Text }, { title: 'ServiceName' });
+
 export type Agency = Static<typeof Agency>;
 export type Service = Static<typeof Service>;
 

@@ -4,9 +4,13 @@ export * from './case.operations.js';
 export * from './challenge.js';
 export * from './command.js';
 export * from './complaint.js';
+export * from './consent.js';
+export * from './consent.operations.js';
 export * from './deadline.js';
 export * from './integration.js';
 export * as limits from './limits.js';
+export * from './offer.js';
+export * from './offer.operations.js';
 export { operations } from './operations.js';
 export type { BodyOf, QueryOf, ResponseOf } from './operation.types.js';
 export {
@@ -17,8 +21,10 @@ export {
   type ClientOperationId,
   type OperationId,
 } from './paths.js';
+export * from './permission.js';
 export * from './problem.js';
 export * from './promise.js';
+export * from './purpose.js';
 export * from './schema.js';
 export * from './staff.js';
 export * from './upload.js';

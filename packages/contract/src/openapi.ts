@@ -25,11 +25,15 @@ const securityOf = (tag: string | undefined): readonly Json[] =>
     ? [{ staff: [] }]
     : tag === 'integration'
       ? [{ key: [] }]
-      : tag === 'case'
-        ? [{ capability: [] }, { client: [] }]
-        : tag === 'upload'
-          ? [{ capability: [] }, {}]
-          : [{}, { client: [] }];
+      : tag === 'offer' || tag === 'permission'
+        ? [{ client: [] }]
+        : tag === 'consent'
+          ? [{ client: [] }, { device: [] }]
+          : tag === 'case'
+            ? [{ capability: [] }, { client: [] }]
+            : tag === 'upload'
+              ? [{ capability: [] }, {}]
+              : [{}, { client: [] }];
 
 /**
  * Makes the OpenAPI 3.1 document out of the operations.
@@ -69,6 +73,12 @@ export function toOpenApi(version: string): Json {
           scheme: 'bearer',
           bearerFormat: 'JWT',
           description: 'Token of a signed-in client, checked against the keys of the agency.',
+        },
+        device: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Zabota-Device',
+          description: 'Random bits of a browser; for decisions about its site storage only.',
         },
         staff: {
           type: 'http',

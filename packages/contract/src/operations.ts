@@ -13,8 +13,28 @@ import {
 } from './case.operations.js';
 import { createChallenge } from './challenge.js';
 import { getComplaintForm, routeComplaint, sendComplaint } from './complaint.js';
+import {
+  checkConsent,
+  decideConsent,
+  listDecisions,
+  listPurposes,
+  listReceiptKeys,
+  listUses,
+  pushDestruction,
+  pushUseResult,
+  readReceipt,
+} from './consent.operations.js';
 import { pushApplication, pushCommand, pushEpguEvent } from './integration.js';
+import {
+  answerOffer,
+  listOffers,
+  pushOffer,
+  pushOfferCommand,
+  pushSituationEvent,
+  readOfferFunnel,
+} from './offer.operations.js';
 import type { OperationId } from './paths.js';
+import { choosePreferences, eraseMyData, exportMyData, readMyData } from './permission.js';
 import { commandCase, listStaffCases, readStaffCase, readStaffDocument } from './staff.js';
 import { createUpload, discardUpload, putUpload } from './upload.js';
 
@@ -35,6 +55,18 @@ export const operations = {
   getComplaintForm,
   routeComplaint,
   sendComplaint,
+  listPurposes,
+  decideConsent,
+  listDecisions,
+  readReceipt,
+  listReceiptKeys,
+  listUses,
+  listOffers,
+  answerOffer,
+  readMyData,
+  choosePreferences,
+  exportMyData,
+  eraseMyData,
   createChallenge,
   createUpload,
   putUpload,
@@ -46,4 +78,11 @@ export const operations = {
   pushApplication,
   pushCommand,
   pushEpguEvent,
+  checkConsent,
+  pushUseResult,
+  pushDestruction,
+  pushSituationEvent,
+  pushOffer,
+  pushOfferCommand,
+  readOfferFunnel,
 } as const satisfies Record<OperationId, { schema: { operationId: string } }>;

@@ -28,6 +28,19 @@ export const clientPaths = {
   routeComplaint: { method: 'POST', url: `${agency}/complaint-routes` },
   sendComplaint: { method: 'POST', url: `${agency}/complaints` },
 
+  listPurposes: { method: 'GET', url: `${agency}/purposes` },
+  decideConsent: { method: 'POST', url: `${agency}/consents` },
+  listDecisions: { method: 'GET', url: `${agency}/consents` },
+  readReceipt: { method: 'GET', url: `${agency}/consent-receipts/:receipt` },
+  listReceiptKeys: { method: 'GET', url: `${agency}/consent-keys` },
+  listUses: { method: 'GET', url: `${agency}/consent-uses` },
+  listOffers: { method: 'GET', url: `${agency}/offers` },
+  answerOffer: { method: 'POST', url: `${agency}/offers/:offer/answers` },
+  readMyData: { method: 'GET', url: `${agency}/my-data` },
+  choosePreferences: { method: 'PUT', url: `${agency}/my-data/preferences` },
+  exportMyData: { method: 'GET', url: `${agency}/my-data/export` },
+  eraseMyData: { method: 'POST', url: `${agency}/my-data/erasure` },
+
   createChallenge: { method: 'POST', url: `${agency}/challenges` },
   createUpload: { method: 'POST', url: `${agency}/uploads` },
   putUpload: { method: 'PUT', url: `${agency}/uploads/:upload` },
@@ -44,6 +57,15 @@ const agencyPaths = {
   pushApplication: { method: 'POST', url: `${integration}/cases` },
   pushCommand: { method: 'POST', url: `${integration}/cases/:number/commands` },
   pushEpguEvent: { method: 'POST', url: `${integration}/cases/:number/epgu-events` },
+
+  checkConsent: { method: 'POST', url: `${integration}/consent-checks` },
+  pushUseResult: { method: 'POST', url: `${integration}/consent-uses/:use/results` },
+  pushDestruction: { method: 'POST', url: `${integration}/consent-receipts/:receipt/destruction` },
+  pushSituationEvent: { method: 'POST', url: `${integration}/situation-events` },
+  pushOffer: { method: 'POST', url: `${integration}/offers` },
+  pushOfferCommand: { method: 'POST', url: `${integration}/offers/:offer/commands` },
+
+  readOfferFunnel: { method: 'GET', url: `${staff}/offer-funnel` },
 } as const;
 
 export const paths = { ...clientPaths, ...agencyPaths } as const;
@@ -59,6 +81,8 @@ export const headerNames = {
   contract: 'zabota-contract',
   /** Token of a Capability: opens one case. `authorization` carries a signed-in client's token. */
   capability: 'zabota-capability',
+  /** What a browser made for itself to remember its site storage by; never with a signed-in person’s data. */
+  device: 'zabota-device',
   /** Token of an UploadPlace: opens this place only. */
   upload: 'zabota-upload',
 } as const;

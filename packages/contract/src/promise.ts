@@ -27,6 +27,8 @@ export const promises = {
   answer: ['decision', 'reasons', 'basis', 'actionsTaken', 'nextSteps', 'appeal'],
   /** A satisfied complaint also gets an apology and the day by which things are put right (210-ФЗ, law.md B1). */
   satisfaction: ['apology', 'fixedBy'],
+  /** Nobody is approached unasked without an event, a consent or a law, and a draft to decide about (A32, A33, A63). */
+  offer: ['event', 'basis', 'draft/steps', 'draft/result', 'draft/endsOn'],
   /** A delay is admitted with the reason and the new date. */
   delay: ['why', 'newDate'],
 } as const;

@@ -140,6 +140,13 @@ export const LanguageHeaders = Type.Object({
   'accept-language': Type.Optional(Type.String({ maxLength: 200 })),
 });
 
+/** 128 random bits that a browser made for itself: whose site storage is decided about, and nothing more. */
+export const DeviceHeaders = Type.Object({
+  'zabota-device': Type.Optional(
+    Type.String({ minLength: 22, maxLength: 64, pattern: '^[A-Za-z0-9_-]+$' }),
+  ),
+});
+
 /** The version of the case that the command was thought out for. */
 export const VersionHeaders = Type.Object({
   'if-match': Type.String({ pattern: '^"[0-9]{1,9}"$' }),

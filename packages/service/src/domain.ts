@@ -6,6 +6,7 @@ import { caseLiveRoutes } from './case/case.live.routes.js';
 import { caseRoutes } from './case/case.routes.js';
 import { buildDesk, type Desk } from './case/desk.js';
 import { complaintRoutes } from './complaint/complaint.routes.js';
+import { pendingRoutes } from './consent/pending.routes.js';
 import { integrationRoutes } from './integration/integration.routes.js';
 import type { Platform } from './platform.js';
 import { staffCaseRoutes } from './staff/staff-case.routes.js';
@@ -21,5 +22,6 @@ export async function serveDomain(app: FastifyInstance, platform: Platform): Pro
   await app.register(complaintRoutes, desk);
   await app.register(staffCaseRoutes, desk);
   await app.register(integrationRoutes, desk);
+  await app.register(pendingRoutes);
   return desk;
 }

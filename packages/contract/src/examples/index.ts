@@ -7,6 +7,20 @@ import {
   receiptExample,
   routeExample,
 } from './complaint.example.js';
+import {
+  decisionExample,
+  purposeExample,
+  signedReceiptExample,
+  standingExample,
+  useExample,
+} from './consent.example.js';
+import { offerExample } from './offer.example.js';
+import {
+  erasureExample,
+  exportExample,
+  myDataExample,
+  preferencesExample,
+} from './permission.example.js';
 import { ru } from './text.js';
 
 type Examples = {
@@ -22,6 +36,15 @@ const staffCase = {
   legal: ['resume', 'close-action', 'stop'],
   actionAnswers: [],
   readers: [],
+};
+const subject = { issuer: 'https://id.example', subject: 'anna' };
+const { id: offer, version, why, conditions } = offerExample;
+const event = {
+  situation: 'child-born',
+  event: why.event.id,
+  subject,
+  happenedAt: why.event.at,
+  facts: { children: 3 },
 };
 const pushed = { number, state: 'suspended', version: 4 };
 
@@ -87,6 +110,52 @@ export const examples: Examples = {
     response: routeExample,
   },
   sendComplaint: { body: complaintExample, response: receiptExample },
+  listPurposes: { response: { purposes: [purposeExample], identified: true } },
+  decideConsent: {
+    body: decisionExample,
+    response: {
+      purpose: purposeExample.id,
+      standing: standingExample,
+      receipt: signedReceiptExample,
+    },
+  },
+  listDecisions: {
+    response: {
+      decisions: [
+        {
+          purpose: { id: purposeExample.id, title: purposeExample.title },
+          decision: 'grant',
+          state: 'active',
+          at: '2026-11-23T10:00:00Z',
+          textVersion: purposeExample.text.version,
+          receipt: signedReceiptExample.receipt.receipt_id,
+          sequence: 1,
+        },
+      ],
+    },
+  },
+  readReceipt: { response: signedReceiptExample },
+  listReceiptKeys: {
+    response: {
+      keys: [
+        {
+          kty: 'OKP',
+          crv: 'Ed25519',
+          x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+          kid: 'k1',
+          alg: 'EdDSA',
+          use: 'sig',
+        },
+      ],
+    },
+  },
+  listUses: { response: { uses: [useExample] } },
+  listOffers: { response: { offers: [offerExample] } },
+  answerOffer: { body: { type: 'confirm', version }, response: offerExample },
+  readMyData: { response: myDataExample },
+  choosePreferences: { body: preferencesExample, response: preferencesExample },
+  exportMyData: { response: exportExample },
+  eraseMyData: { body: { confirm: 'erase' }, response: erasureExample },
   createChallenge: {
     body: { action: 'complaint' },
     response: { challenge: { parameters: {}, signature: '' } },
@@ -118,5 +187,57 @@ export const examples: Examples = {
   pushEpguEvent: {
     body: { statusId: 6, date: '2026-11-23T10:00:00Z' },
     response: { ...pushed, state: 'in-progress' },
+  },
+  checkConsent: {
+    body: { purpose: purposeExample.id, subject, use: 'check-right', data: ['family'] },
+    response: {
+      use: useExample.id,
+      at: useExample.at,
+      basis: 'consent',
+      receipt: signedReceiptExample.receipt.receipt_id,
+      textVersion: purposeExample.text.version,
+      validUntil: '2027-11-23',
+    },
+  },
+  pushUseResult: { body: { result: 'offered', case: number } },
+  pushDestruction: { body: { act: 'АУ-2026-17', destroyedAt: '2026-12-20T09:00:00Z' } },
+  pushSituationEvent: {
+    body: { ...event, reference: 'ЗАГС-1024' },
+    response: {
+      event: '01936f00-0000-7000-8000-0000000000ee',
+      outcomes: [{ scenario: offerExample.scenario.id, outcome: 'offered', offer, conditions }],
+    },
+  },
+  pushOffer: {
+    body: {
+      ...event,
+      scenario: offerExample.scenario.id,
+      basis: { consent: standingExample.receipt },
+    },
+    response: { offer, state: 'drafted', version },
+  },
+  pushOfferCommand: {
+    body: { type: 'satisfy' },
+    response: { offer, state: 'satisfied', version: 6 },
+  },
+  readOfferFunnel: {
+    response: {
+      from: '2026-10-01',
+      to: '2026-11-24',
+      atLeast: 10,
+      situations: [
+        {
+          situation: offerExample.situation,
+          stages: [
+            { stage: 'informed', clients: 240 },
+            { stage: 'consented', clients: 120 },
+            { stage: 'drafted', clients: 64 },
+            { stage: 'confirmed', clients: 31 },
+            { stage: 'satisfied', clients: null },
+            { stage: 'reviewed', clients: null },
+          ],
+        },
+      ],
+    },
   },
 };

@@ -56,6 +56,7 @@ function check(rule: AccessRule, caller: Caller, upload: string | undefined): vo
   const isIn: Record<typeof rule, boolean> = {
     'opened-case': caller.capability?.opens === 'case' || caller.client !== undefined,
     client: caller.client !== undefined,
+    decider: caller.client !== undefined || caller.device !== undefined,
     upload: caller.capability?.opens === 'upload' && caller.capability.id === upload,
     system: caller.system !== undefined,
   };

@@ -24,6 +24,19 @@ export const accessTable: Readonly<Record<OperationId, AccessRule>> = {
   routeComplaint: 'anyone',
   sendComplaint: 'anyone',
 
+  listPurposes: 'anyone',
+  decideConsent: 'decider',
+  listDecisions: 'decider',
+  readReceipt: 'decider',
+  listReceiptKeys: 'anyone',
+  listUses: 'client',
+  listOffers: 'client',
+  answerOffer: 'client',
+  readMyData: 'client',
+  choosePreferences: 'client',
+  exportMyData: 'client',
+  eraseMyData: 'client',
+
   createChallenge: 'anyone',
   createUpload: 'anyone',
   putUpload: 'upload',
@@ -37,4 +50,12 @@ export const accessTable: Readonly<Record<OperationId, AccessRule>> = {
   pushApplication: 'system',
   pushCommand: 'system',
   pushEpguEvent: 'system',
+  checkConsent: 'system',
+  pushUseResult: 'system',
+  pushDestruction: 'system',
+  pushSituationEvent: 'system',
+  pushOffer: 'system',
+  pushOfferCommand: 'system',
+
+  readOfferFunnel: readers,
 };

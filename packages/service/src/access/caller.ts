@@ -25,6 +25,8 @@ export interface SystemIdentity {
 export interface Caller {
   readonly capability?: Capability;
   readonly client?: ClientIdentity;
+  /** Random bits of a browser: they say nothing about a person, and decide about its site storage only. */
+  readonly device?: string;
   readonly staff?: StaffIdentity;
   readonly system?: SystemIdentity;
 }
@@ -47,6 +49,7 @@ declare module 'fastify' {
  * - `anyone`: nobody has to say who they are
  * - `opened-case`: a capability of the case, or a signed-in client
  * - `client`: a signed-in client
+ * - `decider`: a signed-in client, or a device for its site storage
  * - `upload`: the token of this very upload
  * - `staff`: one of the roles, in this agency
  * - `system`: an integration key of this agency
@@ -56,6 +59,7 @@ export type AccessRule =
   | 'anyone'
   | 'opened-case'
   | 'client'
+  | 'decider'
   | 'upload'
   | 'system'
   | 'this-machine'

@@ -37,12 +37,19 @@ export function createIdentify(options: IdentifyOptions): Identify {
     return {
       capability: opened(options, request, 'case', agency),
       client: await clientTokens.read(agency, bearer(request)),
+      device: deviceOf(request),
     };
   };
 }
 
 export const bearer = ({ headers }: Pick<FastifyRequest, 'headers'>): string | undefined =>
   /^Bearer ([\w.~+/=-]{1,8000})$/i.exec(headers.authorization ?? '')?.[1];
+
+/** A malformed one is answered by the schema of the operation, with the place. */
+function deviceOf({ headers }: FastifyRequest): string | undefined {
+  const device = headers[headerNames.device];
+  return typeof device === 'string' && /^[\w-]{22,64}$/.test(device) ? device : undefined;
+}
 
 /** A token of another agency is as good as none; one that ran out says so, to be renewed. */
 function opened(

@@ -17,6 +17,7 @@ const asked = [
   'last-event-id',
   headerNames.contract,
   headerNames.capability,
+  headerNames.device,
   headerNames.upload,
 ].join(', ');
 

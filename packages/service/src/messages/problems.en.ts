@@ -7,6 +7,15 @@ const megabytes = (bytes: unknown) => `${Math.floor(Number(bytes) / 1_048_576)} 
 const kilobytes = (bytes: unknown) => `${Math.floor(Number(bytes) / 1024)} kB`;
 const wait = (seconds: unknown) => `Please try again in ${String(seconds)} s.`;
 
+const noConsent: Readonly<Record<string, string>> = {
+  'never-given': 'No consent was ever given.',
+  refused: 'The client refused.',
+  withdrawn: 'The consent was withdrawn.',
+  expired: 'The consent has run out.',
+  'text-changed': 'The consent was given to an earlier text.',
+  'beyond-purpose': 'The purpose does not include this use or these data.',
+};
+
 /** English words for every problem of the contract's catalogue. */
 export const problems: Messages['problems'] = {
   'malformed-body': {
@@ -29,6 +38,10 @@ export const problems: Messages['problems'] = {
     title: 'The data are nested too deeply',
     detail: ({ limit }) => `Please nest no deeper than ${list(limit)} levels.`,
   },
+  'device-needed': {
+    title: 'The choice belongs to one browser',
+    detail: () => 'Please let the page make a device number first and send it along.',
+  },
   'sign-in-needed': {
     title: 'Please sign in',
     detail: () => 'Sign in, or open the case with its number and receipt code.',
@@ -44,6 +57,10 @@ export const problems: Messages['problems'] = {
   'origin-not-listed': {
     title: 'This site is not listed',
     detail: () => 'The agency has to add the address of this site to its list.',
+  },
+  'no-consent': {
+    title: 'The client has not allowed this',
+    detail: ({ reason }) => `Please do not use the data. ${noConsent[list(reason)] ?? ''}`.trim(),
   },
   'not-found': {
     title: 'There is nothing here',
@@ -73,6 +90,22 @@ export const problems: Messages['problems'] = {
   'still-working': {
     title: 'We are still working on the first attempt',
     detail: () => 'Please wait a moment and ask again; nothing will be done twice.',
+  },
+  'text-changed': {
+    title: 'The text has changed meanwhile',
+    detail: () => 'Please read what has changed and decide again. Nothing was agreed to.',
+  },
+  'decided-elsewhere': {
+    title: 'You have decided about this in another window',
+    detail: () => 'That decision stands. Please look at it and decide again if you wish.',
+  },
+  'allowed-by-law': {
+    title: 'No consent is needed here',
+    detail: ({ law }) => `The data are used because of a law: ${list(law)}.`,
+  },
+  'offer-changed': {
+    title: 'The offer has changed meanwhile',
+    detail: () => 'Please look at the newest one and answer again. Nothing was sent.',
   },
   'version-changed': {
     title: 'The case has changed meanwhile',
@@ -118,6 +151,10 @@ export const problems: Messages['problems'] = {
   'files-do-not-match': {
     title: 'The files are not the ones you chose',
     detail: () => 'Please add the files again; the rest is kept.',
+  },
+  'text-unknown': {
+    title: 'We know no such text',
+    detail: () => 'Please open the page again and decide about the text it shows.',
   },
   'regime-not-accepted': {
     title: 'The law does not let this form take it',

@@ -7,6 +7,15 @@ const megabytes = (bytes: unknown) => `${Math.floor(Number(bytes) / 1_048_576)} 
 const kilobytes = (bytes: unknown) => `${Math.floor(Number(bytes) / 1024)} кБ`;
 const wait = (seconds: unknown) => `Попробуйте ещё раз через ${String(seconds)} с.`;
 
+const noConsent: Readonly<Record<string, string>> = {
+  'never-given': 'Согласия не было.',
+  refused: 'Человек отказался.',
+  withdrawn: 'Согласие отозвали.',
+  expired: 'Срок согласия вышел.',
+  'text-changed': 'Человек соглашался с прежним текстом.',
+  'beyond-purpose': 'Для этой цели нельзя использовать данные так или такие данные.',
+};
+
 /** Russian words for every problem of the contract's catalogue. */
 export const problems: Messages['problems'] = {
   'malformed-body': {
@@ -29,6 +38,10 @@ export const problems: Messages['problems'] = {
     title: 'Данные вложены слишком глубоко',
     detail: ({ limit }) => `Можно не больше ${list(limit)} уровней.`,
   },
+  'device-needed': {
+    title: 'Этот выбор относится к одному браузеру',
+    detail: () => 'Сначала странице нужно создать номер устройства и передать его.',
+  },
   'sign-in-needed': {
     title: 'Нужно войти',
     detail: () => 'Войдите или откройте дело по номеру и коду с квитанции.',
@@ -44,6 +57,10 @@ export const problems: Messages['problems'] = {
   'origin-not-listed': {
     title: 'Этого сайта нет в списке',
     detail: () => 'Ведомству нужно добавить адрес сайта в свой список.',
+  },
+  'no-consent': {
+    title: 'Человек этого не разрешал',
+    detail: ({ reason }) => `Не используйте эти данные. ${noConsent[list(reason)] ?? ''}`.trim(),
   },
   'not-found': {
     title: 'Здесь ничего нет',
@@ -73,6 +90,23 @@ export const problems: Messages['problems'] = {
   'still-working': {
     title: 'Первая попытка ещё выполняется',
     detail: () => 'Подождите немного и спросите снова: дважды ничего не сделается.',
+  },
+  'text-changed': {
+    title: 'Текст тем временем изменился',
+    detail: () =>
+      'Посмотрите, что в нём нового, и решите ещё раз. Пока вы ни на что не согласились.',
+  },
+  'decided-elsewhere': {
+    title: 'Вы уже решили это в другом окне',
+    detail: () => 'То решение в силе. Посмотрите на него и решите снова, если хотите.',
+  },
+  'allowed-by-law': {
+    title: 'Согласие здесь не нужно',
+    detail: ({ law }) => `Данные используют по закону: ${list(law)}.`,
+  },
+  'offer-changed': {
+    title: 'Предложение тем временем изменилось',
+    detail: () => 'Посмотрите новое и ответьте ещё раз. Пока ничего не отправлено.',
   },
   'version-changed': {
     title: 'Дело тем временем изменилось',
@@ -117,6 +151,10 @@ export const problems: Messages['problems'] = {
   'files-do-not-match': {
     title: 'Дошли не те файлы, которые вы выбрали',
     detail: () => 'Добавьте файлы ещё раз. Остальное сохранено.',
+  },
+  'text-unknown': {
+    title: 'Такого текста у нас нет',
+    detail: () => 'Откройте страницу заново и решите о том тексте, который на ней.',
   },
   'regime-not-accepted': {
     title: 'По закону эта форма не может принять обращение',
