@@ -1,3 +1,4 @@
+import type { DecisionKind } from '@zabota/contract';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { GatedSite } from './testing/gated-site.js';
@@ -32,10 +33,10 @@ async function visit(): Promise<Page> {
   return page;
 }
 
-const decide = (page: Page, purpose: string, answer: string) =>
-  page.evaluate(([purpose, answer]) => globalThis.zabotaGate?.decide(purpose, answer), [
+const decide = (page: Page, purpose: string, decision: DecisionKind) =>
+  page.evaluate(([purpose, decision]) => globalThis.zabotaGate?.decide(purpose, decision), [
     purpose,
-    answer,
+    decision,
   ] as const);
 
 const cookies = async () => (await context.cookies()).map(({ name }) => name);
@@ -44,8 +45,8 @@ describe('a site behind the storage gate, under the strictest policy', () => {
   it('lets no gated request leave before consent, and none after a refusal', async () => {
     const page = await visit();
     await page.getByText('Ролик лежит на чужом сайте').waitFor();
-    await decide(page, 'analytics', 'refused');
-    await decide(page, 'video', 'refused');
+    await decide(page, 'analytics', 'refuse');
+    await decide(page, 'video', 'refuse');
     await page.reload({ waitUntil: 'networkidle' });
     expect(site.leaked).toEqual([]);
     expect(await cookies()).toEqual([]);
@@ -60,10 +61,10 @@ describe('a site behind the storage gate, under the strictest policy', () => {
 
   it('lets through what was granted and nothing else, here and in the other tab', async () => {
     const [one, two] = [await visit(), await visit()];
-    await decide(one, 'analytics', 'granted');
+    await decide(one, 'analytics', 'grant');
     await expect.poll(() => site.leaked.filter((path) => path === '/collect').length).toBe(2);
     expect(site.leaked).not.toContain('/film');
-    await decide(two, 'video', 'granted');
+    await decide(two, 'video', 'grant');
     await expect.poll(() => site.leaked.filter((path) => path === '/film').length).toBe(2);
     await one.getByText('Ролик лежит на чужом сайте').waitFor({ state: 'hidden' });
     expect(faults).toEqual([]);
@@ -71,9 +72,9 @@ describe('a site behind the storage gate, under the strictest policy', () => {
 
   it('takes the named cookies away on withdrawal, and asks nobody at the next visit', async () => {
     const page = await visit();
-    await decide(page, 'analytics', 'granted');
+    await decide(page, 'analytics', 'grant');
     await expect.poll(cookies).toEqual(['_ga_1']);
-    await decide(page, 'analytics', 'withdrawn');
+    await decide(page, 'analytics', 'withdraw');
     expect(await cookies()).toEqual([]);
     site.leaked.length = 0;
     await page.reload({ waitUntil: 'networkidle' });

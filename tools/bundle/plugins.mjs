@@ -81,7 +81,12 @@ export const plainSources = (define = () => ({})) => ({
   resolveId: (id, importer) =>
     importer && id.endsWith('.js') ? join(importer, '..', id.replace(/\.js$/, '.ts')) : null,
   async transform(source) {
-    const { code } = await transform(source, { loader: 'ts', target: 'es2022', define: define() });
+    const { code } = await transform(source, {
+      loader: 'ts',
+      target: 'es2022',
+      define: define(),
+      tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+    });
     return { code, map: null };
   },
 });

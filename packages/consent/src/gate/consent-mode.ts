@@ -2,24 +2,22 @@ type Signal = Readonly<Record<string, 'granted' | 'denied'>>;
 type Page = typeof globalThis & { dataLayer?: unknown[] };
 
 /**
- * Tells Google's tags what was decided, in the way of their consent mode: all is denied before the
- * first tag runs, and each decision is an update. Nothing is sent from here.
+ * Tells Google's tags what is granted, in the way of their consent mode: at once, before the first
+ * tag runs, and after each change. Nothing is sent from here.
  *
  * @param map `analytics=analytics_storage ads=ad_storage,ad_user_data`: purposes and Google's names.
  */
-export function consentMode(map: string, granted: (purpose: string) => boolean) {
-  const pairs = map.split(/\s+/).flatMap((pair): [string, string][] => {
-    const [purpose = '', names = ''] = pair.split('=');
-    return names.split(',').map((name) => [name, purpose]);
-  });
-  const tell = (command: 'default' | 'update', isGranted: (purpose: string) => boolean) => {
-    const signal: Signal = Object.fromEntries(
-      pairs.map(([name, purpose]) => [name, isGranted(purpose) ? 'granted' : 'denied']),
-    );
+export function consentMode(map: string, granted: (purpose: string) => boolean): void {
+  const tell = (command: 'default' | 'update') => {
+    const signal: Record<string, 'granted' | 'denied'> = {};
+    for (const pair of map.split(/\s+/)) {
+      const [purpose = '', names = ''] = pair.split('=');
+      for (const name of names.split(',')) signal[name] = granted(purpose) ? 'granted' : 'denied';
+    }
     push('consent', command, signal);
   };
-  tell('default', () => false);
-  return { update: () => tell('update', granted) };
+  tell('default');
+  document.addEventListener('zabota-gate-changed', () => tell('update'));
 }
 
 /** Google's tags take the `arguments` of a call for a command, and an array for something else. */

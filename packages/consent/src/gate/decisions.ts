@@ -1,25 +1,20 @@
+import type { DecisionInput, DecisionKind } from '@zabota/contract';
+
 /** What a person decided about one purpose of storage on this device. */
 export interface Decision {
   readonly purpose: string;
-  /** Only `granted` opens; any other word keeps the purpose closed. */
-  readonly answer: string;
+  /** Only `grant` opens; any other word keeps the purpose closed. */
+  readonly decision: DecisionKind;
   /** When it was decided, by the clock of this device; RFC 3339. */
   readonly at: string;
   /** From this moment the decision counts as none; RFC 3339. */
   readonly until?: string | undefined;
-  /** Version of the text that the person saw. */
-  readonly version?: string | undefined;
-  /** Cookies and stored items that go when the purpose is closed; `*` at the end stands for any ending. */
+  /** The text that the person saw: what the service keeps a record of. */
+  readonly text?: DecisionInput['text'];
+  /** Cookies and stored items that go when the purpose is closed; `*` at the end stands for any rest. */
   readonly clears?: readonly string[] | undefined;
-  /** What the service still has to be told; nothing once it knows. */
-  readonly unsent?: Unsent | undefined;
-}
-
-/** A decision on its way to the service. */
-export interface Unsent {
-  /** One decision sent twice is one decision. */
-  readonly key: string;
-  readonly body: unknown;
+  /** Idempotency key of a decision that the service does not have yet. */
+  readonly unsent?: string | undefined;
 }
 
 export type Decisions = Readonly<Record<string, Decision>>;
@@ -36,12 +31,12 @@ const memory = Symbol.for('zabota.decisions');
 
 /** Everything decided on this device. */
 export function readDecisions(): Decisions {
+  const remembered = (globalThis as Shared)[memory] ?? {};
   try {
-    // What cannot be stored is remembered, and what is damaged counts as undecided.
-    const stored = JSON.parse(localStorage.getItem(place) ?? '{}') as unknown;
-    return { ...(globalThis as Shared)[memory], ...(stored as Decisions) };
+    return { ...remembered, ...(JSON.parse(localStorage.getItem(place) ?? '{}') as Decisions) };
   } catch {
-    return (globalThis as Shared)[memory] ?? {};
+    // Storage is forbidden, or what lies there is damaged: then nothing was decided there.
+    return remembered;
   }
 }
 
@@ -58,4 +53,7 @@ export function keepDecision(decision: Decision): void {
 
 /** Whether a decision opens its purpose now. */
 export const opens = (decision: Decision | undefined): boolean =>
-  decision?.answer === 'granted' && !(Date.parse(decision.until ?? '') <= Date.now());
+  decision?.decision === 'grant' && !(Date.parse(decision.until ?? '') <= Date.now());
+
+/** Whether a purpose is granted now. */
+export const granted = (purpose: string): boolean => opens(readDecisions()[purpose]);

@@ -1,15 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Decision } from './decisions.js';
-import type { PageGate } from './gate.js';
+import type { StorageGate } from './storage-gate.js';
 
 const gate = new URL('./gate.ts?zabota-gate', import.meta.url).href;
 
 type Page = Window &
   typeof globalThis & {
-    readonly zabotaGate: PageGate;
+    readonly zabotaGate: StorageGate;
     ran?: string[];
     heard: [string, boolean, boolean][];
     dataLayer?: ArrayLike<unknown>[];
+    asked?: string[];
   };
 
 /** The strictest host: only its own files, a nonce for its one script, and no Trusted Types policy. */
@@ -18,7 +19,7 @@ const strict =
 
 const granted = (purpose: string, more: Partial<Decision> = {}): Decision => ({
   purpose,
-  answer: 'granted',
+  decision: 'grant',
   at: '2026-11-20T09:00:00Z',
   ...more,
 });
@@ -43,11 +44,16 @@ const video = `<figure data-zabota-purpose="video">
 interface Head {
   /** More of the script tag. */
   readonly attributes?: string;
+  /** What runs before it. */
+  readonly before?: string;
   readonly policy?: string;
 }
 
 /** Opens a page of a host with the gate in its head. */
-async function open(body: string, { attributes = '', policy = strict }: Head = {}): Promise<Page> {
+async function open(
+  body: string,
+  { attributes = '', before = '', policy = strict }: Head = {},
+): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.srcdoc = `<!doctype html><html lang="ru"><head>
     <meta http-equiv="content-security-policy" content="${policy}">
@@ -55,6 +61,7 @@ async function open(body: string, { attributes = '', policy = strict }: Head = {
       globalThis.heard = [];
       document.addEventListener('zabota-gate-changed', ({ purpose, granted, reload }) =>
         heard.push([purpose, granted, reload]));
+      ${before}
     </script>
     <script type="module" src="${gate}" ${attributes}></script></head><body>${body}</body></html>`;
   document.body.append(frame);
@@ -76,10 +83,10 @@ describe('the storage gate', () => {
     const page = await open(script('counter'));
     await quiet();
     expect(page.ran).to.equal(undefined);
-    page.zabotaGate.decide('analytics', 'granted');
+    page.zabotaGate.decide('analytics', 'grant');
     await waitUntil(() => page.ran);
-    page.zabotaGate.decide('analytics', 'refused');
-    page.zabotaGate.decide('analytics', 'granted');
+    page.zabotaGate.decide('analytics', 'refuse');
+    page.zabotaGate.decide('analytics', 'grant');
     await quiet();
     expect(page.ran).to.deep.equal(['counter']);
   });
@@ -100,7 +107,7 @@ describe('the storage gate', () => {
     const page = await open(script('both', 'analytics ads') + script('nameless', ''));
     await quiet();
     expect(page.ran).to.equal(undefined);
-    page.zabotaGate.decide('ads', 'granted');
+    page.zabotaGate.decide('ads', 'grant');
     await waitUntil(() => page.ran);
     expect(page.ran).to.deep.equal(['both']);
   });
@@ -126,7 +133,7 @@ describe('the storage gate', () => {
     add('early');
     await quiet();
     expect(page.ran).to.equal(undefined);
-    page.zabotaGate.decide('analytics', 'granted');
+    page.zabotaGate.decide('analytics', 'grant');
     add('late');
     await waitUntil(() => page.ran?.length === 2);
     expect(page.ran).to.deep.equal(['early', 'late']);
@@ -148,10 +155,10 @@ describe('the storage gate', () => {
     await quiet();
     expect(frame().hasAttribute('src')).to.equal(false);
     expect([frame().hidden, instead.hidden]).to.deep.equal([true, false]);
-    page.zabotaGate.decide('video', 'granted');
+    page.zabotaGate.decide('video', 'grant');
     expect(frame().getAttribute('src')).to.equal('about:blank#film');
     expect([frame().hidden, instead.hidden]).to.deep.equal([false, true]);
-    page.zabotaGate.decide('video', 'withdrawn');
+    page.zabotaGate.decide('video', 'withdraw');
     expect(frame().hasAttribute('src')).to.equal(false);
     expect([frame().hidden, instead.hidden]).to.deep.equal([true, false]);
   });
@@ -174,7 +181,7 @@ describe('the storage gate', () => {
       '<div data-zabota-purpose="video"><iframe src="about:blank#film" title="A film"></iframe></div>',
     );
     await waitUntil(() => !page.document.querySelector('iframe')?.hasAttribute('src'));
-    page.zabotaGate.decide('video', 'granted');
+    page.zabotaGate.decide('video', 'grant');
     expect(page.document.querySelector('iframe')?.getAttribute('src')).to.equal('about:blank#film');
   });
 
@@ -187,7 +194,7 @@ describe('the storage gate', () => {
     keep(granted('analytics', { clears: ['_ga'] }));
     const page = await open(script('counter', 'analytics', 'data-zabota-cookies="_ym_*"'));
     await waitUntil(() => page.ran);
-    page.zabotaGate.decide('analytics', 'withdrawn', { clears: ['_ga'] });
+    page.zabotaGate.decide('analytics', 'withdraw', { clears: ['_ga'] });
     const left = document.cookie.split('; ').map((cookie) => cookie.split('=')[0]);
     expect(left).to.include('session');
     expect(left.filter((name) => name !== 'session' && names.includes(name ?? ''))).to.deep.equal(
@@ -199,10 +206,10 @@ describe('the storage gate', () => {
 
   it('says what changed, and when only a fresh load is free of a script that has run', async () => {
     const page = await open(script('counter'));
-    page.zabotaGate.decide('analytics', 'granted');
-    page.zabotaGate.decide('video', 'granted');
-    page.zabotaGate.decide('analytics', 'withdrawn');
-    page.zabotaGate.decide('video', 'withdrawn');
+    page.zabotaGate.decide('analytics', 'grant');
+    page.zabotaGate.decide('video', 'grant');
+    page.zabotaGate.decide('analytics', 'withdraw');
+    page.zabotaGate.decide('video', 'withdraw');
     expect(page.heard).to.deep.equal([
       ['analytics', true, false],
       ['video', true, false],
@@ -219,7 +226,7 @@ describe('the storage gate', () => {
     void page.zabotaGate.whenGranted('ads').then(() => told.push('ads'));
     await quiet();
     expect(told).to.deep.equal(['analytics']);
-    page.zabotaGate.decide('ads', 'granted');
+    page.zabotaGate.decide('ads', 'grant');
     await quiet();
     expect(told).to.deep.equal(['analytics', 'ads']);
   });
@@ -227,16 +234,16 @@ describe('the storage gate', () => {
   it('follows a decision of another tab', async () => {
     const page = await open(script('counter') + video);
     const other = await open('');
-    other.zabotaGate.decide('analytics', 'granted');
+    other.zabotaGate.decide('analytics', 'grant');
     await waitUntil(() => page.ran);
     expect(page.heard).to.deep.equal([['analytics', true, false]]);
   });
 
   it('keeps decisions of two tabs about two purposes, and the later one about the same', async () => {
     const [one, two] = [await open(''), await open('')];
-    one.zabotaGate.decide('analytics', 'granted');
-    two.zabotaGate.decide('video', 'granted');
-    two.zabotaGate.decide('analytics', 'refused');
+    one.zabotaGate.decide('analytics', 'grant');
+    two.zabotaGate.decide('video', 'grant');
+    two.zabotaGate.decide('analytics', 'refuse');
     await quiet();
     expect(one.zabotaGate.granted('video')).to.equal(true);
     expect(one.zabotaGate.granted('analytics')).to.equal(false);
@@ -247,11 +254,11 @@ describe('the storage gate', () => {
     const page = await open(script('counter'));
     await quiet();
     expect(page.ran).to.equal(undefined);
-    page.zabotaGate.decide('analytics', 'granted');
+    page.zabotaGate.decide('analytics', 'grant');
     await waitUntil(() => page.ran);
   });
 
-  it('tells Google’s tags: denied before anything, then what was decided', async () => {
+  it('tells Google’s tags before any of them runs, and after each decision', async () => {
     keep(granted('analytics'));
     const map = 'analytics=analytics_storage ads=ad_storage,ad_user_data';
     const page = await open('', { attributes: `data-consent-mode="${map}"` });
@@ -261,11 +268,10 @@ describe('the storage gate', () => {
       ad_storage: ads,
       ad_user_data: ads,
     });
-    expect(said()[0]).to.deep.equal(['consent', 'default', of('denied', 'denied')]);
-    expect(said().at(-1)).to.deep.equal(['consent', 'update', of('granted', 'denied')]);
-    page.zabotaGate.decide('ads', 'granted');
+    expect(said()[0]).to.deep.equal(['consent', 'default', of('granted', 'denied')]);
+    page.zabotaGate.decide('ads', 'grant');
     expect(said().at(-1)).to.deep.equal(['consent', 'update', of('granted', 'granted')]);
-    page.zabotaGate.decide('analytics', 'withdrawn');
+    page.zabotaGate.decide('analytics', 'withdraw');
     expect(said().at(-1)).to.deep.equal(['consent', 'update', of('denied', 'granted')]);
     // An array would be taken for data.
     expect(Array.isArray(page.dataLayer?.[0])).to.equal(false);
@@ -273,7 +279,29 @@ describe('the storage gate', () => {
 
   it('says nothing to Google’s tags unless the page asks', async () => {
     const page = await open('');
-    page.zabotaGate.decide('analytics', 'granted');
+    page.zabotaGate.decide('analytics', 'grant');
     expect(page.dataLayer).to.equal(undefined);
+  });
+
+  it('sends what is unsent when the network is back, to the origin of its script', async () => {
+    const before = `
+      globalThis.asked = [];
+      globalThis.fetch = async (address) => { asked.push(address); throw new TypeError('no network'); };`;
+    const page = await open('', { attributes: 'data-agency="demo"', before });
+    await quiet();
+    expect(page.asked).to.deep.equal([]);
+    page.zabotaGate.decide('analytics', 'grant');
+    await quiet();
+    page.dispatchEvent(new Event('online'));
+    await quiet();
+    expect(page.asked).to.deep.equal(Array(2).fill(`${location.origin}/v1/agencies/demo/consents`));
+  });
+
+  it('keeps decisions on the device alone where the page names no agency', async () => {
+    const before = `globalThis.asked = []; globalThis.fetch = async (address) => asked.push(address);`;
+    const page = await open('', { before });
+    page.zabotaGate.decide('analytics', 'grant');
+    await quiet();
+    expect(page.asked).to.deep.equal([]);
   });
 });

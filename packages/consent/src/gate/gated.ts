@@ -1,18 +1,20 @@
 /** What a page holds back until its purposes are granted. */
 const attribute = 'data-zabota-purpose';
 
+/** Words of an attribute; where it is empty the one empty word, which is nobody's purpose. */
+const wordsOf = (text = ''): string[] => text.trim().split(/\s+/);
+
 /** Purposes of a script or a holder; all of them must be granted. */
-export const purposesOf = (element: Element): string[] =>
-  (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
+export const purposesOf = ({ dataset }: HTMLElement): string[] => wordsOf(dataset['zabotaPurpose']);
 
 /** Everything on the page that waits for a purpose, or has been let in. */
-export const gatedElements = () => document.querySelectorAll<HTMLElement>(`[${attribute}]`);
+export const gatedElements = () => [...document.querySelectorAll<HTMLElement>(`[${attribute}]`)];
 
 /** What the page says is to be cleared when the purpose is closed. */
 export const clearsOf = (purpose: string): string[] =>
-  [...gatedElements()]
+  gatedElements()
     .filter((element) => purposesOf(element).includes(purpose))
-    .flatMap((element) => (element.dataset['zabotaCookies'] ?? '').split(/\s+/).filter(Boolean));
+    .flatMap(({ dataset }) => wordsOf(dataset['zabotaCookies']));
 
 /**
  * Lets a script run that was held back, once.
@@ -31,29 +33,21 @@ export function runScript(script: HTMLScriptElement): void {
 
 /** Fills the frames of a holder and takes away what stood in their place, or the other way round. */
 export function showFrames(holder: HTMLElement, isOpen: boolean): void {
-  const instead = holder.querySelectorAll<HTMLElement>('[data-zabota-instead]');
-  const hadFocus = [...instead].some((element) => element.contains(document.activeElement));
+  const instead = [...holder.querySelectorAll<HTMLElement>('[data-zabota-instead]')];
+  const hadFocus = instead.some((element) => element.contains(document.activeElement));
   for (const frame of holder.querySelectorAll('iframe')) {
-    const shown = isOpen ? openFrame(frame) : closeFrame(frame);
+    const src = frame.getAttribute('src');
+    let shown = frame;
+    if (isOpen && !src) frame.src = frame.dataset['src'] ?? '';
+    if (!isOpen && src) {
+      // A frame that is only emptied would stay in the history of the tab and keep its storage.
+      shown = frame.cloneNode() as HTMLIFrameElement;
+      shown.removeAttribute('src');
+      shown.dataset['src'] ??= src;
+      frame.replaceWith(shown);
+    }
     shown.hidden = !isOpen;
     if (isOpen && hadFocus) shown.focus();
   }
   for (const element of instead) element.hidden = isOpen;
-}
-
-function openFrame(frame: HTMLIFrameElement): HTMLIFrameElement {
-  const { src } = frame.dataset;
-  if (src && !frame.hasAttribute('src')) frame.src = src;
-  return frame;
-}
-
-/** A frame that is only emptied would stay in the history of the tab and keep its storage in use. */
-function closeFrame(frame: HTMLIFrameElement): HTMLIFrameElement {
-  const src = frame.getAttribute('src');
-  if (!src) return frame;
-  const closed = frame.cloneNode() as HTMLIFrameElement;
-  closed.removeAttribute('src');
-  closed.dataset['src'] ??= src;
-  frame.replaceWith(closed);
-  return closed;
 }

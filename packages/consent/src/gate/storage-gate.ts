@@ -1,55 +1,70 @@
 import { clear } from './cookies.js';
-import { decided, opens, place, readDecisions, type Decision } from './decisions.js';
-import { clearsOf, gatedElements, purposesOf, runScript, showFrames } from './gated.js';
+import {
+  decided,
+  granted,
+  keepDecision,
+  opens,
+  place,
+  readDecisions,
+  type Decision,
+} from './decisions.js';
+import { randomKey } from './device.js';
 import { GateChangedEvent } from './gate.events.js';
-
-export interface GateOptions {
-  /** After every decision and once at the start, before the page is touched. */
-  readonly onChange: () => void;
-}
+import { clearsOf, gatedElements, purposesOf, runScript, showFrames } from './gated.js';
 
 /**
- * Holds scripts and frames back until the person has granted their purposes.
+ * Holds scripts and frames back until the person has granted their purposes. Its public members
+ * are what a page may ask of it, as `zabotaGate`.
  *
  * The browser itself does not run `type="text/plain"` nor load a frame without `src`, so nothing
  * leaves before this script is there, and nothing at all if it never comes.
  */
 export class StorageGate {
-  readonly #options: GateOptions;
   /** Purposes that were open when the page was last brought in line. */
   #open: ReadonlySet<string> = new Set();
   readonly #ran = new Set<string>();
   readonly #shownOnce = new WeakSet<Element>();
 
-  constructor(options: GateOptions) {
-    this.#options = options;
-  }
-
-  /** Whether a purpose is granted now. */
-  readonly granted = (purpose: string): boolean => opens(readDecisions()[purpose]);
-
-  /** What was decided about a purpose; nothing while it was not. */
-  readonly decision = (purpose: string): Decision | undefined => readDecisions()[purpose];
-
-  /** Resolves as soon as a purpose is granted: at once, later, or never. */
-  readonly whenGranted = (purpose: string): Promise<void> =>
-    new Promise((resolve) => {
-      const look = () => this.granted(purpose) && resolve();
-      document.addEventListener('zabota-gate-changed', look);
-      look();
-    });
-
-  start() {
+  constructor() {
     addEventListener(decided, this.#follow);
     addEventListener('storage', ({ key }) => (key === place || key === null) && this.#follow());
     // A page that comes back from the history was deaf to other tabs meanwhile.
     addEventListener('pageshow', this.#follow);
     document.addEventListener('click', this.#onClick);
-    this.#options.onChange();
     // A script is moved only once the parser has read it to its end.
-    if (document.readyState === 'loading')
+    if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', this.#watch);
-    else this.#watch();
+    } else {
+      this.#watch();
+    }
+  }
+
+  /** Whether a purpose is granted now. */
+  granted(purpose: string): boolean {
+    return granted(purpose);
+  }
+
+  /** What was decided about a purpose; nothing while it was not. */
+  decision(purpose: string): Decision | undefined {
+    return readDecisions()[purpose];
+  }
+
+  /** Resolves as soon as a purpose is granted: at once, later, or never. */
+  whenGranted(purpose: string): Promise<void> {
+    return new Promise((resolve) => {
+      const look = () => granted(purpose) && resolve();
+      document.addEventListener('zabota-gate-changed', look);
+      look();
+    });
+  }
+
+  /**
+   * Keeps a decision that the person took in an interface of the page's own. The service keeps a
+   * record of a consent only where `text` names what the person saw.
+   */
+  decide(purpose: string, decision: Decision['decision'], more?: Partial<Decision>) {
+    const at = new Date().toISOString();
+    keepDecision({ purpose, decision, at, unsent: randomKey(), ...more });
   }
 
   readonly #watch = () => {
@@ -61,23 +76,23 @@ export class StorageGate {
     const decisions = Object.values(readDecisions());
     const before = this.#open;
     this.#open = new Set(decisions.filter(opens).map(({ purpose }) => purpose));
-    for (const decision of decisions) if (!opens(decision)) this.#clear(decision);
+    for (const decision of decisions) {
+      const { purpose, clears = [] } = decision;
+      if (!opens(decision)) clear([...clears, ...clearsOf(purpose)]);
+    }
     this.#apply();
-    const changed = [...before, ...this.#open].filter(
-      (purpose) => before.has(purpose) !== this.#open.has(purpose),
-    );
-    if (changed.length > 0) this.#options.onChange();
-    for (const purpose of changed) {
-      const reload = !this.#open.has(purpose) && this.#ran.has(purpose);
-      document.dispatchEvent(new GateChangedEvent(purpose, this.#open.has(purpose), reload));
+    for (const purpose of new Set([...before, ...this.#open])) {
+      const isOpen = this.#open.has(purpose);
+      if (isOpen === before.has(purpose)) continue;
+      const reload = !isOpen && this.#ran.has(purpose);
+      document.dispatchEvent(new GateChangedEvent(purpose, isOpen, reload));
     }
   };
 
   readonly #apply = () => {
     for (const element of gatedElements()) {
       const purposes = purposesOf(element);
-      // Without a purpose nothing can be granted: `every` of nothing would open.
-      const isOpen = purposes.length > 0 && purposes.every((purpose) => this.#open.has(purpose));
+      const isOpen = purposes.every((purpose) => this.#open.has(purpose));
       if (!(element instanceof HTMLScriptElement)) {
         showFrames(element, isOpen || this.#shownOnce.has(element));
       } else if (isOpen && element.type === 'text/plain') {
@@ -95,9 +110,4 @@ export class StorageGate {
     this.#shownOnce.add(holder);
     this.#apply();
   };
-
-  #clear({ purpose, clears = [] }: Decision) {
-    const names = [...clears, ...clearsOf(purpose)];
-    if (names.length > 0) clear(names);
-  }
 }
