@@ -9,6 +9,7 @@ export type {
 } from './client/client.types.js';
 export {
   ConnectionError,
+  errorCode,
   fieldProblems,
   ProblemError,
   type ConnectionFault,
@@ -22,6 +23,7 @@ export {
 export { AnnounceController } from './controllers/announce.controller.js';
 export { DraftController } from './controllers/draft.controller.js';
 export { LocaleController } from './controllers/locale.controller.js';
+export { PartsController, type Part, type PartModule } from './controllers/parts.controller.js';
 export {
   SubmissionController,
   type SubmissionOptions,
@@ -70,6 +72,8 @@ export { msg, str } from './language/localize.js';
 export { plural, type PluralForms } from './language/plural.js';
 export { langOf, words } from './language/words.js';
 export { randomKey } from './random-key.js';
+export { parseFragment, takeFragment, type ReceiptLink } from './receipt/fragment.js';
+export { isNumber, tidyNumber } from './receipt/number.js';
 export { findCapability, forgetCapability, keepCapability } from './storage/capability.storage.js';
 export { baseStyles } from './styles/base.styles.js';
 export { formStyles } from './styles/form.styles.js';

@@ -3,8 +3,10 @@ import {
   AnnounceController,
   baseStyles,
   configuration,
+  errorCode,
   focusLater,
   msg,
+  PartsController,
   str,
   TouchpointElement,
 } from '@zabota/core';
@@ -13,11 +15,10 @@ import { property } from 'lit/decorators.js';
 import { CaseController } from './controllers/case.controller.js';
 import { LinkController } from './controllers/link.controller.js';
 import { LiveController } from './controllers/live.controller.js';
-import { PartsController } from './controllers/parts.controller.js';
+import { loaders, type Parts } from './parts/loaders.js';
 import { needsCare } from './reading/care.js';
 import { newEvents } from './reading/changes.js';
 import { localDate } from './reading/dates.js';
-import { troubleCode } from './reading/trouble-code.js';
 import { caseScreen } from './sections/case.screen.js';
 import { complaintAddress, complaintLink, hasComplaintForm } from './sections/complaint-link.js';
 import { footerSection } from './sections/footer.section.js';
@@ -73,7 +74,7 @@ export class TrackerElement extends TouchpointElement {
     onRead: (found, before) => this.#onRead(found, before),
     onFailed: (error) => void this.#onFailed(error),
   });
-  readonly #parts: PartsController = new PartsController({
+  readonly #parts: Parts = new PartsController(this, loaders, {
     host: this,
     cases: this.#cases,
     announce: this.#announce,
@@ -170,7 +171,7 @@ export class TrackerElement extends TouchpointElement {
   }
 
   async #onFailed(error: unknown) {
-    this.dispatchEvent(new TrackerFailedEvent(this.#cases.access.key.number, troubleCode(error)));
+    this.dispatchEvent(new TrackerFailedEvent(this.#cases.access.key.number, errorCode(error)));
     const trouble = await this.#parts.bring('trouble');
     if (trouble) this.#announce.say(trouble.explain(error));
   }

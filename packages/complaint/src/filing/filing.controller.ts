@@ -1,5 +1,6 @@
 import type { ChallengeAnswer, ComplaintInput, Receipt } from '@zabota/contract';
 import {
+  errorCode,
   fieldProblems,
   findCapability,
   focusLater,
@@ -15,7 +16,7 @@ import {
   ComplaintSentEvent,
 } from '../complaint.events.js';
 import { complaintBody } from '../draft/body.js';
-import { failureCode, notSentWords } from '../words/failure.js';
+import { notSentWords } from '../words/failure.js';
 import type { FilingOptions } from './filing.types.js';
 import { filesToMend, firstToMend } from './mending.js';
 
@@ -52,9 +53,8 @@ export class FilingController {
     const { draft, way } = this.#options;
     const files = filesToMend([...this.files.items, ...this.authority.items]);
     if (files) way.mend('details', { files });
-    else if (this.#host.dispatchEvent(new ComplaintSendingEvent(draft.input.ground))) {
+    else if (this.#host.dispatchEvent(new ComplaintSendingEvent(draft.input.ground)))
       void this.submission.send();
-    }
   };
 
   /** The body of the last attempt; the same key has to go with the same body. */
@@ -95,6 +95,6 @@ export class FilingController {
     const found = firstToMend(problems);
     if (found) this.#options.way.mend(found.step, found.problems);
     else this.#options.say(notSentWords(error));
-    this.#host.dispatchEvent(new ComplaintFailedEvent(failureCode(error)));
+    this.#host.dispatchEvent(new ComplaintFailedEvent(errorCode(error)));
   };
 }

@@ -1,11 +1,5 @@
 import { ConnectionError, msg, ProblemError } from '@zabota/core';
 
-/** A word for programs: code of the problem, or how the connection failed. */
-export const failureCode = (error: unknown): string => {
-  if (error instanceof ProblemError) return error.code;
-  return error instanceof ConnectionError ? error.fault : 'internal';
-};
-
 /** A sentence for people: the service's own, where it could say one. */
 export const failureWords = (error: unknown): string => {
   if (error instanceof ProblemError) return error.message;

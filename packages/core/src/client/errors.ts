@@ -50,6 +50,12 @@ export class ConnectionError extends Error {
   }
 }
 
+/** A word for programs and events, never personal: code of the problem, or how the connection failed. */
+export function errorCode(error: unknown): string {
+  if (error instanceof ProblemError) return error.code;
+  return error instanceof ConnectionError ? error.fault : 'internal';
+}
+
 /** Messages of the problem by field: the JSON Pointer `/complainant/name` becomes `complainant.name`. */
 export function fieldProblems(error: unknown): Record<string, string> {
   if (!(error instanceof ProblemError)) return {};

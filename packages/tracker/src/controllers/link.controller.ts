@@ -1,5 +1,5 @@
+import { takeFragment } from '@zabota/core';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { takeFragment } from '../reading/fragment.js';
 import type { CaseController } from './case.controller.js';
 
 type Host = ReactiveElement & { readonly number: string };

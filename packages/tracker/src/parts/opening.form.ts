@@ -1,7 +1,6 @@
-import { msg, notice, submitButton, textField } from '@zabota/core';
+import { isNumber, msg, notice, submitButton, textField } from '@zabota/core';
 import { html, nothing } from 'lit';
 import type { Key } from '../controllers/case.types.js';
-import { isNumber } from '../reading/number.js';
 import { explainTrouble } from '../reading/trouble.js';
 
 export interface OpeningOptions {

@@ -1,6 +1,5 @@
-import { focusField, focusLater, formStyles, panelStyles } from '@zabota/core';
+import { focusField, focusLater, formStyles, panelStyles, tidyNumber } from '@zabota/core';
 import type { Key } from '../controllers/case.types.js';
-import { tidyNumber } from '../reading/number.js';
 import type { Desk } from './desk.types.js';
 import { keyErrors, openingForm } from './opening.form.js';
 

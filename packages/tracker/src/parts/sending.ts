@@ -1,7 +1,6 @@
 import type { Case } from '@zabota/contract';
-import { ProblemError, SubmissionController, type DraftController } from '@zabota/core';
+import { errorCode, ProblemError, SubmissionController, type DraftController } from '@zabota/core';
 import type { ReactiveController } from 'lit';
-import { troubleCode } from '../reading/trouble-code.js';
 import {
   TrackerFailedEvent,
   TrackerSendingEvent,
@@ -31,7 +30,7 @@ export function createSending(desk: Desk, { what, draft, send, onSent }: Sending
       onSent();
     },
     onFailed: (error) => {
-      host.dispatchEvent(new TrackerFailedEvent(number, troubleCode(error)));
+      host.dispatchEvent(new TrackerFailedEvent(number, errorCode(error)));
       // The case went on meanwhile: show what it is now.
       if (error instanceof ProblemError && error.status === 409) void cases.refresh();
     },
