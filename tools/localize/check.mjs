@@ -5,10 +5,9 @@ import { openProject, targetLocales } from './project.mjs';
 let found = 0;
 const { packages } = openProject();
 const problems = packages.flatMap((localizer) => {
-  const { length } = localizer.messages;
-  found += length;
   // A package that tsconfig.i18n.json does not name has no texts, and lit-localize says nothing.
-  if (length === 0) return [`${localizer.name}: no text was found: look at tsconfig.i18n.json`];
+  if (localizer.files.length === 0) return [`${localizer.name}: not in tsconfig.i18n.json`];
+  found += localizer.messages.length;
   const wrong = targetLocales.flatMap((locale) =>
     findings(localizer.messages, localizer.translations(locale)),
   );
