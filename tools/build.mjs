@@ -55,6 +55,13 @@ const steps = [
     writes: ['packages/service/dist/demo-site/own-widget.js'],
     commands: [['packages/service/scripts/build-demo-site.mjs']],
   },
+  {
+    name: 'documentation',
+    // The titles of all tests among them: made anew sooner than compared.
+    reads: null,
+    writes: ['packages/service/dist/documentation.json'],
+    commands: [['tools/docs/build.mjs']],
+  },
 ];
 
 /** Content of files and folders as one short text; tests are not part of what is built. */
@@ -81,14 +88,16 @@ const readRecord = () => (existsSync(record) ? JSON.parse(readFileSync(record, '
 export function build() {
   for (const { name, reads, writes, commands } of steps) {
     const isCurrent =
+      reads &&
       readRecord()[name] === fingerprint(reads) &&
       writes.every((path) => existsSync(join(root, path)));
     if (isCurrent) continue;
-    console.log(`Building ${name} …`);
+    if (reads) console.log(`Building ${name} …`);
     for (const command of commands) {
       const { status } = spawnSync(execPath, command, { cwd: root, stdio: 'inherit' });
       if (status !== 0) throw new Error(`Building ${name} failed: see above.`);
     }
+    if (!reads) continue;
     mkdirSync(join(root, '.build'), { recursive: true });
     const built = { ...readRecord(), [name]: fingerprint(reads) };
     writeFileSync(record, JSON.stringify(built, null, 2));

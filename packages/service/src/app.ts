@@ -12,6 +12,8 @@ import { serveDomain } from './domain.js';
 import type { Desk } from './case/desk.js';
 import { developmentIssuerRoutes } from './development-issuer/development-issuer.routes.js';
 import { documentationRoutes } from './documentation/documentation.routes.js';
+import { guideRoutes } from './documentation/guide.routes.js';
+import { readLibrary } from './documentation/library.js';
 import { embedRoutes } from './embed/embed.routes.js';
 import { healthRoutes } from './health/health.routes.js';
 import { serveMetrics } from './health/metrics.js';
@@ -67,6 +69,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   await app.register(pageStyleRoutes);
   await app.register(problemRoutes);
   await app.register(documentationRoutes);
+  await app.register(guideRoutes, { library: readLibrary() });
   await app.register(embedRoutes, { embedFolder: config.embedFolder });
   await app.register(staffSessionRoutes, platform);
   if (platform.developmentIssuer)

@@ -1,8 +1,10 @@
+import type { Language } from '../messages/messages.js';
+
 /** One setting of the environment, described well enough to generate its documentation. */
 export interface Setting<Value> {
   readonly name: string;
   /** What it changes, for the person who runs the service. */
-  readonly about: string;
+  readonly about: Readonly<Record<Language, string>>;
   readonly example: string;
   /** Never printed, neither in a message nor in the generated documentation. */
   readonly secret?: boolean;

@@ -5,7 +5,10 @@ import { setting } from './setting.js';
 export const settings = {
   mode: setting<'demo' | 'production' | undefined>({
     name: 'ZABOTA_MODE',
-    about: 'demo: fictional agency, role buttons instead of sign-in. production: neither.',
+    about: {
+      en: 'demo: fictional agency, role buttons instead of sign-in. production: neither.',
+      ru: 'demo: вымышленное ведомство и кнопки ролей вместо входа. production: ни того, ни другого.',
+    },
     example: 'production',
     fallback: undefined,
     parse: asOneOf('demo', 'production'),
@@ -13,7 +16,10 @@ export const settings = {
   }),
   port: setting({
     name: 'PORT',
-    about: 'Port of the service; the demo agency site takes the next one.',
+    about: {
+      en: 'Port of the service; the demo agency site takes the next one.',
+      ru: 'Порт службы; сайт ведомства из показа занимает следующий.',
+    },
     example: '8080',
     fallback: 8080,
     parse: asWhole(0, 65_534),
@@ -21,7 +27,10 @@ export const settings = {
   }),
   host: setting({
     name: 'HOST',
-    about: 'Address to listen on.',
+    about: {
+      en: 'Address to listen on.',
+      ru: 'Адрес, на котором служба слушает.',
+    },
     example: '127.0.0.1',
     fallback: '127.0.0.1',
     parse: asText,
@@ -29,7 +38,10 @@ export const settings = {
   }),
   publicUrl: setting<string | undefined>({
     name: 'ZABOTA_PUBLIC_URL',
-    about: 'Origin under which clients reach the service; used in links and cookies.',
+    about: {
+      en: 'Origin under which clients reach the service; used in links and cookies.',
+      ru: 'Адрес, по которому службу видят клиенты; стоит в ссылках и cookie.',
+    },
     example: 'https://care.example.org',
     fallback: undefined,
     parse: asOrigin,
@@ -37,7 +49,10 @@ export const settings = {
   }),
   dataFolder: setting({
     name: 'ZABOTA_DATA',
-    about: 'Folder of the embedded database, keys and files.',
+    about: {
+      en: 'Folder of the embedded database, keys and files.',
+      ru: 'Папка встроенной базы, ключей и файлов.',
+    },
     example: '/srv/zabota',
     fallback: 'zabota-data',
     parse: asText,
@@ -45,7 +60,10 @@ export const settings = {
   }),
   databaseUrl: setting<string | undefined>({
     name: 'DATABASE_URL',
-    about: 'PostgreSQL 15 or newer to use instead of the embedded one.',
+    about: {
+      en: 'PostgreSQL 15 or newer to use instead of the embedded one.',
+      ru: 'Ваш PostgreSQL 15 или новее вместо встроенного.',
+    },
     example: 'postgres://zabota:…@db.example.org:5432/zabota',
     secret: true,
     fallback: undefined,
@@ -54,7 +72,10 @@ export const settings = {
   }),
   poolSize: setting({
     name: 'ZABOTA_POOL_SIZE',
-    about: 'Most connections to the database at once.',
+    about: {
+      en: 'Most connections to the database at once.',
+      ru: 'Сколько соединений с базой открыто сразу, не больше.',
+    },
     example: '10',
     fallback: 10,
     parse: asWhole(1, 500),
@@ -62,7 +83,10 @@ export const settings = {
   }),
   keysFile: setting<string | undefined>({
     name: 'ZABOTA_KEYS',
-    about: 'File of encryption keys (JSON, mode 600). Required with DATABASE_URL.',
+    about: {
+      en: 'File of encryption keys (JSON, mode 600). Required with DATABASE_URL.',
+      ru: 'Файл ключей шифрования (JSON, права 600). Нужен вместе с DATABASE_URL.',
+    },
     example: '/etc/zabota/keys.json',
     fallback: undefined,
     parse: asText,
@@ -70,7 +94,10 @@ export const settings = {
   }),
   contentFolder: setting<string | undefined>({
     name: 'ZABOTA_CONTENT',
-    about: 'Folder of the content pack; the demo pack when absent.',
+    about: {
+      en: 'Folder of the content pack; the demo pack when absent.',
+      ru: 'Папка с содержанием ведомства; без неё берётся показ.',
+    },
     example: '/etc/zabota/content',
     fallback: undefined,
     parse: asText,
@@ -78,7 +105,10 @@ export const settings = {
   }),
   trustedProxies: setting<readonly string[]>({
     name: 'ZABOTA_TRUST_PROXY',
-    about: 'Addresses of proxies whose X-Forwarded-For is believed; none when absent.',
+    about: {
+      en: 'Addresses of proxies whose X-Forwarded-For is believed; none when absent.',
+      ru: 'Адреса прокси, которым верим в X-Forwarded-For; без настройки никому.',
+    },
     example: '10.0.0.5, 10.1.0.0/16',
     fallback: [],
     parse: asAddresses,
@@ -86,7 +116,10 @@ export const settings = {
   }),
   requestsPerMinute: setting({
     name: 'ZABOTA_REQUESTS_PER_MINUTE',
-    about: 'Most requests of one address or capability within a minute, per instance.',
+    about: {
+      en: 'Most requests of one address or capability within a minute, per instance.',
+      ru: 'Сколько запросов в минуту принимаем с одного адреса или по одному ключу доступа, на один процесс.',
+    },
     example: '1200',
     fallback: 1200,
     parse: asWhole(1, 100_000_000),
@@ -94,7 +127,10 @@ export const settings = {
   }),
   embedFolder: setting<string | undefined>({
     name: 'ZABOTA_EMBED',
-    about: 'Folder of the built scripts; those of this release when absent.',
+    about: {
+      en: 'Folder of the built scripts; those of this release when absent.',
+      ru: 'Папка собранных скриптов; без неё берутся скрипты этого выпуска.',
+    },
     example: '/srv/zabota/embed',
     fallback: undefined,
     parse: asText,
@@ -102,7 +138,10 @@ export const settings = {
   }),
   logLevel: setting<'silent' | 'error' | 'warn' | 'info' | 'debug' | undefined>({
     name: 'ZABOTA_LOG',
-    about: 'Least level that is logged; "warn" in the demo and "info" in production when absent.',
+    about: {
+      en: 'Least level that is logged; "warn" in the demo and "info" in production when absent.',
+      ru: 'С какого уровня пишем в журнал; без настройки warn в показе и info в работе.',
+    },
     example: 'info',
     fallback: undefined,
     parse: asOneOf('silent', 'error', 'warn', 'info', 'debug'),
@@ -110,7 +149,10 @@ export const settings = {
   }),
   metricsToken: setting<string | undefined>({
     name: 'ZABOTA_METRICS_TOKEN',
-    about: 'Bearer token of /metrics; without it only this machine may read them.',
+    about: {
+      en: 'Bearer token of /metrics; without it only this machine may read them.',
+      ru: 'Токен для /metrics; без него показатели читает только эта машина.',
+    },
     example: 'a long random string',
     secret: true,
     fallback: undefined,
@@ -119,7 +161,10 @@ export const settings = {
   }),
   smtpUrl: setting<string | undefined>({
     name: 'SMTP_URL',
-    about: 'Mail server; without it letters stay in the outbox.',
+    about: {
+      en: 'Mail server; without it letters stay in the outbox.',
+      ru: 'Почтовый сервер; без него письма остаются в исходящих.',
+    },
     example: 'smtps://user:password@mail.example.org',
     secret: true,
     fallback: undefined,
@@ -128,7 +173,10 @@ export const settings = {
   }),
   mailFrom: setting({
     name: 'MAIL_FROM',
-    about: 'Sender of letters.',
+    about: {
+      en: 'Sender of letters.',
+      ru: 'От кого приходят письма.',
+    },
     example: 'care@example.org',
     fallback: 'zabota@localhost',
     parse: (text) => {
@@ -139,7 +187,10 @@ export const settings = {
   }),
   s3Endpoint: setting<string | undefined>({
     name: 'S3_ENDPOINT',
-    about: 'S3-compatible storage for files instead of the data folder.',
+    about: {
+      en: 'S3-compatible storage for files instead of the data folder.',
+      ru: 'Хранилище файлов, совместимое с S3, вместо папки данных.',
+    },
     example: 'https://s3.example.org',
     fallback: undefined,
     parse: asUrl('https:', 'http:'),
@@ -147,7 +198,10 @@ export const settings = {
   }),
   s3Bucket: setting<string | undefined>({
     name: 'S3_BUCKET',
-    about: 'Bucket of the files.',
+    about: {
+      en: 'Bucket of the files.',
+      ru: 'Где в хранилище лежат файлы (bucket).',
+    },
     example: 'zabota-files',
     fallback: undefined,
     parse: asText,
@@ -155,7 +209,10 @@ export const settings = {
   }),
   s3Region: setting({
     name: 'S3_REGION',
-    about: 'Region of the bucket.',
+    about: {
+      en: 'Region of the bucket.',
+      ru: 'Регион хранилища.',
+    },
     example: 'ru-central1',
     fallback: 'us-east-1',
     parse: asText,
@@ -163,7 +220,10 @@ export const settings = {
   }),
   s3AccessKey: setting<string | undefined>({
     name: 'S3_ACCESS_KEY_ID',
-    about: 'Access key of the bucket.',
+    about: {
+      en: 'Access key of the bucket.',
+      ru: 'Ключ доступа к хранилищу.',
+    },
     example: '…',
     secret: true,
     fallback: undefined,
@@ -172,7 +232,10 @@ export const settings = {
   }),
   s3SecretKey: setting<string | undefined>({
     name: 'S3_SECRET_ACCESS_KEY',
-    about: 'Secret of the access key.',
+    about: {
+      en: 'Secret of the access key.',
+      ru: 'Секрет ключа доступа.',
+    },
     example: '…',
     secret: true,
     fallback: undefined,
@@ -181,7 +244,10 @@ export const settings = {
   }),
   oidcIssuer: setting<string | undefined>({
     name: 'OIDC_ISSUER',
-    about: 'Sign-in of staff. In the demo a development issuer stands in for it.',
+    about: {
+      en: 'Sign-in of staff. In the demo a development issuer stands in for it.',
+      ru: 'Вход сотрудников. В показе его заменяет учебный вход.',
+    },
     example: 'https://login.example.org/realms/agency',
     fallback: undefined,
     parse: asUrl('https:'),
@@ -189,7 +255,10 @@ export const settings = {
   }),
   oidcClientId: setting<string | undefined>({
     name: 'OIDC_CLIENT_ID',
-    about: 'Name of this service at the issuer.',
+    about: {
+      en: 'Name of this service at the issuer.',
+      ru: 'Имя этой службы у поставщика входа.',
+    },
     example: 'zabota',
     fallback: undefined,
     parse: asText,
@@ -197,7 +266,10 @@ export const settings = {
   }),
   oidcClientSecret: setting<string | undefined>({
     name: 'OIDC_CLIENT_SECRET',
-    about: 'Secret of this service at the issuer.',
+    about: {
+      en: 'Secret of this service at the issuer.',
+      ru: 'Секрет этой службы у поставщика входа.',
+    },
     example: '…',
     secret: true,
     fallback: undefined,
@@ -206,7 +278,10 @@ export const settings = {
   }),
   oidcRolesClaim: setting({
     name: 'OIDC_ROLES_CLAIM',
-    about: 'Claim that lists roles as "agency:role", for example "housing:operator".',
+    about: {
+      en: 'Claim that lists roles as "agency:role", for example "housing:operator".',
+      ru: 'Поле токена с ролями вида «ведомство:роль», например housing:operator.',
+    },
     example: 'zabota_roles',
     fallback: 'zabota_roles',
     parse: asText,

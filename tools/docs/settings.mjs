@@ -1,0 +1,61 @@
+// The table of settings in "Running the service", written from the table the service reads.
+// node tools/docs/settings.mjs writes it anew; a test holds both together.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { argv } from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** @typedef {'ru' | 'en'} Language */
+/** @typedef {{ name: string, about: Record<Language, string>, example: string, fallback: unknown }} Setting */
+
+const heads = {
+  en: ['Variable', 'Meaning', 'When absent', 'Example'],
+  ru: ['Переменная', 'Что значит', 'Если не задана', 'Пример'],
+};
+
+const block = /(<!-- settings -->\n\n)[\s\S]*?(\n\n<!-- \/settings -->)/;
+
+/** @param {unknown} value */
+const shown = (value) =>
+  value === undefined || (Array.isArray(value) && value.length === 0)
+    ? '—'
+    : `\`${String(value)}\``;
+
+/**
+ * @param {Record<string, unknown>} settings
+ * @param {Language} language
+ */
+export function settingsTable(settings, language) {
+  const rows = /** @type {Setting[]} */ (Object.values(settings)).map(
+    ({ name, about, example, fallback }) => [
+      `\`${name}\``,
+      about[language],
+      shown(fallback),
+      `\`${example}\``,
+    ],
+  );
+  return [heads[language], heads[language].map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
+/** The table as a guide has it, without the padding that the formatter adds. @param {string} markdown */
+export const settingsIn = (markdown) =>
+  (block.exec(markdown)?.[0] ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) => line.replace(/ +\|/g, ' |').replace(/-{3,}/g, '---'))
+    .join('\n');
+
+if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
+  const { settings } = await import(
+    pathToFileURL(join(root, 'packages/service/dist/config/settings.table.js')).href
+  );
+  for (const language of /** @type {const} */ (['ru', 'en'])) {
+    const file = join(root, 'docs', language, 'running-the-service.md');
+    const table = settingsTable(settings, language);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(block, `$1${table}$2`));
+  }
+}
