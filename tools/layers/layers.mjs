@@ -18,7 +18,11 @@ const floors = Object.fromEntries(
   building.flatMap((names, floor) => names.map((name) => [name, floor])),
 );
 const forPages = new Set(packagesForPages);
-const valuesForBrowser = new Set(['@zabota/contract/paths.js', '@zabota/contract/limits.js']);
+const valuesForBrowser = new Set([
+  '@zabota/contract/paths.js',
+  '@zabota/contract/limits.js',
+  '@zabota/contract/personal-data.js',
+]);
 
 // `import … from 'x'`, `export … from 'x'`, `import 'x'` and `import('x')`, types told apart.
 const imports =
@@ -47,7 +51,7 @@ function broken(owner, { target, isType, isDynamic }, isTest) {
     return 'embed reaches a touchpoint by import() alone';
   const isValue = name === 'contract' && !isType && !valuesForBrowser.has(target);
   return isValue && !isTest
-    ? 'the browser takes types, paths.js and limits.js of the contract'
+    ? 'the browser takes types, paths.js, limits.js and personal-data.js of the contract'
     : undefined;
 }
 

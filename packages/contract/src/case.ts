@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { Deadline } from './deadline.js';
+import { InitiativeAnswer } from './initiative.answer.js';
 import { historyPage } from './limits.js';
 import {
   Address,
@@ -21,8 +22,8 @@ import {
   remark,
 } from './schema.js';
 
-/** An application, a complaint and (later) an initiative are one thing to a client: a case. */
-export const CaseKind = oneOf(['application', 'complaint']);
+/** An application, a complaint and an initiative are one thing to a client: a case. */
+export const CaseKind = oneOf(['application', 'complaint', 'initiative']);
 
 /** The law a complaint is considered under (A116). */
 export const Regime = oneOf(['210-fz', '59-fz', '248-fz', 'pos', 'other']);
@@ -41,6 +42,12 @@ export const CaseState = oneOf([
   'in-review',
   'forwarded',
   'answered',
+  'published',
+  'kept-back',
+  'accepted',
+  'partly-accepted',
+  'declined',
+  'carried-out',
 ]);
 
 /** Ways in which an application comes to a stand; none can be stored without the way on (A18). */
@@ -133,6 +140,18 @@ export const Result = object(
   { title: 'Result' },
 );
 
+/** What became of an initiative so far. */
+export const InitiativeProgress = object(
+  {
+    supporters: Type.Integer({ minimum: 0 }),
+    reason: Type.Optional(Text),
+    duplicateOf: Type.Optional(CaseNumber),
+    answer: Type.Optional(InitiativeAnswer),
+    change: Type.Optional(Id),
+  },
+  { title: 'InitiativeProgress' },
+);
+
 /** What the client says after the final state: was the need met (A88)? */
 export const Outcome = object(
   { needMet: oneOf(['yes', 'partly', 'no']), comment: Type.Optional(remark()) },
@@ -198,6 +217,7 @@ export const Case = object(
     stop: Type.Optional(Stop),
     answer: Type.Optional(Answer),
     result: Type.Optional(Result),
+    initiative: Type.Optional(InitiativeProgress),
     outcome: Type.Optional(Outcome),
     canReopen: Type.Boolean(),
     people: object({ owner: Contact, manager: Type.Optional(Contact) }),
@@ -238,6 +258,7 @@ export type StopReason = Static<typeof StopReason>;
 export type Stop = Static<typeof Stop>;
 export type Answer = Static<typeof Answer>;
 export type Result = Static<typeof Result>;
+export type InitiativeProgress = Static<typeof InitiativeProgress>;
 export type Outcome = Static<typeof Outcome>;
 export type CaseEvent = Static<typeof CaseEvent>;
 export type CaseDocument = Static<typeof CaseDocument>;

@@ -2,7 +2,9 @@ import Type, { type Static, type TProperties } from 'typebox';
 import { StopKind } from './case.js';
 import {
   Address,
+  CaseNumber,
   Channel,
+  Id,
   LegalBasis,
   LocalDate,
   LocalizedText,
@@ -151,6 +153,35 @@ export const Command = Type.Union(
       'admit-delay',
       { why: Type.Optional(LocalizedText), newDate: Type.Optional(LocalDate) },
       'Say that we are late before the client has to ask.',
+    ),
+    command(
+      'publish',
+      {
+        title: Type.Optional(line({ maxLength: 120 })),
+        text: Type.Optional(remark({ minLength: 10 })),
+        note,
+      },
+      'Publish an initiative; other words than the author’s where personal data had to go.',
+    ),
+    command(
+      'keep-back',
+      { reason: Type.Optional(LocalizedText), duplicateOf: Type.Optional(CaseNumber) },
+      'Do not publish an initiative, and say which rule is why (A27).',
+    ),
+    command(
+      'decide',
+      {
+        decision: Type.Optional(oneOf(['accepted', 'partly-accepted', 'declined'])),
+        reasons: Type.Optional(LocalizedText),
+        nextSteps: Type.Optional(LocalizedText),
+        plannedOn: Type.Optional(LocalDate),
+      },
+      'Give the official answer to an initiative (A27).',
+    ),
+    command(
+      'carry-out',
+      { change: Type.Optional(Id), note },
+      'An accepted initiative is carried out by this change.',
     ),
     command('assign', { manager: Slug, note }, 'Name the person in charge (A16).'),
     command('withdraw', { note }, 'The client took the case back.'),

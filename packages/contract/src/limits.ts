@@ -50,3 +50,12 @@ export const idempotencyDays = 30;
 
 /** Days a draft may stay on a device when the client asks for it. */
 export const draftDays = 7;
+
+/** Questions that one instrument may ask. */
+export const questionsPerInstrument = 12;
+
+/** Days for which nobody is invited again after they dismissed an invitation. */
+export const invitationRestDays = 90;
+
+/** Hours in which later answers still join the first one. */
+export const feedbackOpenHours = 24;

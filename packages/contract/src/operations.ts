@@ -24,6 +24,23 @@ import {
   pushUseResult,
   readReceipt,
 } from './consent.operations.js';
+import { countInvitation, getFeedbackForm, putFeedback, readFeedback } from './feedback.js';
+import {
+  commandFeedback,
+  exportFeedback,
+  listChanges,
+  listResponseCounts,
+  listStaffFeedback,
+  listTopics,
+  recordChange,
+} from './feedback.staff.js';
+import {
+  findSimilarInitiatives,
+  listInitiatives,
+  proposeInitiative,
+  readInitiative,
+  supportInitiative,
+} from './initiative.js';
 import { pushApplication, pushCommand, pushEpguEvent } from './integration.js';
 import {
   answerOffer,
@@ -35,6 +52,7 @@ import {
 } from './offer.operations.js';
 import type { OperationId } from './paths.js';
 import { choosePreferences, eraseMyData, exportMyData, readMyData } from './permission.js';
+import { listSatisfaction, readSatisfaction } from './satisfaction.js';
 import { commandCase, listStaffCases, readStaffCase, readStaffDocument } from './staff.js';
 import { createUpload, discardUpload, putUpload } from './upload.js';
 
@@ -67,6 +85,17 @@ export const operations = {
   choosePreferences,
   exportMyData,
   eraseMyData,
+  getFeedbackForm,
+  putFeedback,
+  countInvitation,
+  readFeedback,
+  listInitiatives,
+  readInitiative,
+  proposeInitiative,
+  findSimilarInitiatives,
+  supportInitiative,
+  listSatisfaction,
+  readSatisfaction,
   createChallenge,
   createUpload,
   putUpload,
@@ -75,6 +104,13 @@ export const operations = {
   readStaffCase,
   commandCase,
   readStaffDocument,
+  listStaffFeedback,
+  commandFeedback,
+  listChanges,
+  recordChange,
+  listTopics,
+  listResponseCounts,
+  exportFeedback,
   pushApplication,
   pushCommand,
   pushEpguEvent,

@@ -41,6 +41,20 @@ export const clientPaths = {
   exportMyData: { method: 'GET', url: `${agency}/my-data/export` },
   eraseMyData: { method: 'POST', url: `${agency}/my-data/erasure` },
 
+  getFeedbackForm: { method: 'GET', url: `${agency}/feedback-form` },
+  putFeedback: { method: 'PUT', url: `${agency}/feedback/:feedback` },
+  countInvitation: { method: 'PUT', url: `${agency}/feedback-invitations/:invitation` },
+  readFeedback: { method: 'POST', url: `${agency}/feedback-access` },
+
+  listInitiatives: { method: 'GET', url: `${agency}/initiatives` },
+  readInitiative: { method: 'GET', url: `${agency}/initiatives/:number` },
+  proposeInitiative: { method: 'POST', url: `${agency}/initiatives` },
+  findSimilarInitiatives: { method: 'POST', url: `${agency}/similar-initiatives` },
+  supportInitiative: { method: 'PUT', url: `${agency}/initiatives/:number/support` },
+
+  listSatisfaction: { method: 'GET', url: `${agency}/satisfaction` },
+  readSatisfaction: { method: 'GET', url: `${agency}/satisfaction/:subject` },
+
   createChallenge: { method: 'POST', url: `${agency}/challenges` },
   createUpload: { method: 'POST', url: `${agency}/uploads` },
   putUpload: { method: 'PUT', url: `${agency}/uploads/:upload` },
@@ -53,6 +67,14 @@ const agencyPaths = {
   readStaffCase: { method: 'GET', url: `${staff}/cases/:number` },
   commandCase: { method: 'POST', url: `${staff}/cases/:number/commands` },
   readStaffDocument: { method: 'GET', url: `${staff}/cases/:number/documents/:document` },
+
+  listStaffFeedback: { method: 'GET', url: `${staff}/feedback` },
+  commandFeedback: { method: 'POST', url: `${staff}/feedback/:number/commands` },
+  listChanges: { method: 'GET', url: `${staff}/changes` },
+  recordChange: { method: 'POST', url: `${staff}/changes` },
+  listTopics: { method: 'GET', url: `${staff}/feedback-topics` },
+  listResponseCounts: { method: 'GET', url: `${staff}/feedback-responses` },
+  exportFeedback: { method: 'GET', url: `${staff}/feedback-export` },
 
   pushApplication: { method: 'POST', url: `${integration}/cases` },
   pushCommand: { method: 'POST', url: `${integration}/cases/:number/commands` },

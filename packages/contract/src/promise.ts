@@ -31,6 +31,16 @@ export const promises = {
   offer: ['event', 'basis', 'draft/steps', 'draft/result', 'draft/endsOn'],
   /** A delay is admitted with the reason and the new date. */
   delay: ['why', 'newDate'],
+  /** Whoever gave feedback that changes nothing learns why (A26). */
+  declinedFeedback: ['reason'],
+  /** "Something changed" names the change (A26). */
+  changedByFeedback: ['change'],
+  /** Whoever proposed something that is not published learns why (A27). */
+  initiativeKeptBack: ['reason'],
+  /** The official answer to an initiative: what was decided, why, what comes next (A27). */
+  initiativeAnswer: ['decision', 'reasons', 'nextSteps'],
+  /** An initiative is carried out by a change that everybody can look at. */
+  initiativeCarriedOut: ['change'],
 } as const;
 
 export type PromiseName = keyof typeof promises;

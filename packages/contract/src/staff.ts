@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { Case, CaseSummary } from './case.js';
+import { Case, CaseKind, CaseSummary } from './case.js';
 import { Command } from './command.js';
 import { Complainant, Representative } from './complaint.js';
 import { paths } from './paths.js';
@@ -68,7 +68,7 @@ export const listStaffCases = {
     params: AgencyParams,
     querystring: object({
       state: Type.Optional(oneOf(['open', 'final', 'late'])),
-      kind: Type.Optional(oneOf(['application', 'complaint'])),
+      kind: Type.Optional(CaseKind),
       after: Type.Optional(Id),
     }),
     headers: LanguageHeaders,

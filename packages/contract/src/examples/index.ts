@@ -22,8 +22,9 @@ import {
   preferencesExample,
 } from './permission.example.js';
 import { ru } from './text.js';
+import { voiceExamples } from './voice.operations.example.js';
 
-type Examples = {
+export type Examples = {
   readonly [Id in OperationId]: { readonly body?: BodyOf<Id>; readonly response?: ResponseOf<Id> };
 };
 
@@ -156,6 +157,7 @@ export const examples: Examples = {
   choosePreferences: { body: preferencesExample, response: preferencesExample },
   exportMyData: { response: exportExample },
   eraseMyData: { body: { confirm: 'erase' }, response: erasureExample },
+  ...voiceExamples,
   createChallenge: {
     body: { action: 'complaint' },
     response: { challenge: { parameters: {}, signature: '' } },

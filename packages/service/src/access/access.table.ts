@@ -37,6 +37,20 @@ export const accessTable: Readonly<Record<OperationId, AccessRule>> = {
   exportMyData: 'client',
   eraseMyData: 'client',
 
+  getFeedbackForm: 'anyone',
+  putFeedback: 'anyone',
+  countInvitation: 'anyone',
+  readFeedback: 'anyone',
+
+  listInitiatives: 'anyone',
+  readInitiative: 'anyone',
+  proposeInitiative: 'anyone',
+  findSimilarInitiatives: 'anyone',
+  supportInitiative: 'anyone',
+
+  listSatisfaction: 'anyone',
+  readSatisfaction: 'anyone',
+
   createChallenge: 'anyone',
   createUpload: 'anyone',
   putUpload: 'upload',
@@ -46,6 +60,14 @@ export const accessTable: Readonly<Record<OperationId, AccessRule>> = {
   readStaffCase: readers,
   readStaffDocument: readers,
   commandCase: doers,
+
+  listStaffFeedback: readers,
+  commandFeedback: doers,
+  listChanges: readers,
+  recordChange: doers,
+  listTopics: readers,
+  listResponseCounts: readers,
+  exportFeedback: readers,
 
   pushApplication: 'system',
   pushCommand: 'system',

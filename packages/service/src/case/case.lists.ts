@@ -8,7 +8,7 @@ import type { Cases } from './cases.js';
 /** What staff ask for. */
 export interface StaffQuestion {
   readonly state?: 'open' | 'final' | 'late';
-  readonly kind?: 'application' | 'complaint';
+  readonly kind?: 'application' | 'complaint' | 'initiative';
   readonly after?: string;
 }
 

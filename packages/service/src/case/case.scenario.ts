@@ -8,7 +8,7 @@ import type { TransitionContext } from './transition.js';
 
 /** What decides how a case goes: the texts and terms that held on the day it was filed. */
 export interface Origin {
-  readonly kind: 'application' | 'complaint';
+  readonly kind: 'application' | 'complaint' | 'initiative';
   readonly scenario: string;
   readonly scenario_version: string;
   readonly service: string | null;

@@ -3,7 +3,7 @@ export interface CaseTable {
   agency: string;
   id: string;
   number: string;
-  kind: 'application' | 'complaint';
+  kind: 'application' | 'complaint' | 'initiative';
   regime: string | null;
   state: string;
   state_since: Date;

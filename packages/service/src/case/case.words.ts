@@ -23,6 +23,16 @@ export const stateWords: Readonly<Record<CaseKind, Partial<Record<CaseState, Bil
     answered: { ru: 'Ответ готов', en: 'Answered' },
     withdrawn: { ru: 'Отозвана вами', en: 'Withdrawn by you' },
   },
+  initiative: {
+    submitted: { ru: 'Проверяем перед публикацией', en: 'Being checked before it is published' },
+    published: { ru: 'Собирает поддержку', en: 'Gathers support' },
+    'kept-back': { ru: 'Не опубликована', en: 'Not published' },
+    accepted: { ru: 'Принята', en: 'Accepted' },
+    'partly-accepted': { ru: 'Принята частично', en: 'Accepted in part' },
+    declined: { ru: 'Отклонена', en: 'Declined' },
+    'carried-out': { ru: 'Выполнена', en: 'Carried out' },
+    withdrawn: { ru: 'Отозвана вами', en: 'Withdrawn by you' },
+  },
 };
 
 /** A title for an event, and where it names a parameter, which one. */
@@ -43,6 +53,10 @@ const titles: Readonly<Record<string, Bilingual>> = {
   granted: { ru: 'Решение в вашу пользу', en: 'Decided in your favour' },
   'partly-granted': { ru: 'Решение частично в вашу пользу', en: 'Decided partly in your favour' },
   answered: { ru: 'Дан ответ на жалобу', en: 'The complaint was answered' },
+  published: { ru: 'Предложение опубликовано', en: 'The initiative was published' },
+  'kept-back': { ru: 'Предложение не опубликовано', en: 'The initiative was not published' },
+  decided: { ru: 'Дан официальный ответ', en: 'The official answer was given' },
+  'carried-out': { ru: 'Предложение выполнено', en: 'The initiative was carried out' },
   forwarded: { ru: 'Жалоба передана по компетенции', en: 'The complaint was passed on' },
   extended: { ru: 'Срок продлён до {until}', en: 'The term was lengthened to {until}' },
   late: { ru: 'Мы не успели в срок', en: 'We did not make it in time' },

@@ -37,7 +37,22 @@ const complaint: Partial<Record<CaseState, Row>> = {
   withdrawn: ['rate', ...always],
 };
 
-const table: Record<CaseKind, Partial<Record<CaseState, Row>>> = { application, complaint };
+const initiative: Partial<Record<CaseState, Row>> = {
+  submitted: ['publish', 'keep-back', 'withdraw', ...always],
+  published: ['decide', 'keep-back', 'withdraw', ...delay, ...always],
+  accepted: ['carry-out', 'decide', ...delay, ...always],
+  'partly-accepted': ['carry-out', 'decide', ...delay, ...always],
+  declined: always,
+  'carried-out': ['rate', ...always],
+  'kept-back': ['publish', ...always],
+  withdrawn: always,
+};
+
+const table: Record<CaseKind, Partial<Record<CaseState, Row>>> = {
+  application,
+  complaint,
+  initiative,
+};
 
 /** Commands that belong to the client, to the clock or to a portal; staff are not offered them. */
 const notForStaff: ReadonlySet<CommandName> = new Set([
@@ -65,6 +80,9 @@ const finalStates: ReadonlySet<CaseState> = new Set([
   'withdrawn',
   'answered',
   'forwarded',
+  'kept-back',
+  'declined',
+  'carried-out',
 ]);
 
 /** Whether nothing more happens unless the client asks for it. */

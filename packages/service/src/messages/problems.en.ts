@@ -87,6 +87,22 @@ export const problems: Messages['problems'] = {
     title: 'This is already done',
     detail: () => 'Nothing more is needed here. Please look at the case for the news.',
   },
+  'already-answered': {
+    title: 'You have answered already',
+    detail: () => 'We have your answer about this case. Thank you, there is no need for another.',
+  },
+  'survey-closed': {
+    title: 'This survey is over',
+    detail: () => 'No more answers are gathered. Please write to us on the page of the service.',
+  },
+  'feedback-settled': {
+    title: 'This feedback is being worked on',
+    detail: () => 'It cannot be changed any more. Please send a new one if you want to add to it.',
+  },
+  'initiative-closed': {
+    title: 'This initiative has been answered',
+    detail: () => 'It cannot be supported any more. Please see what the agency answered.',
+  },
   'still-working': {
     title: 'We are still working on the first attempt',
     detail: () => 'Please wait a moment and ask again; nothing will be done twice.',

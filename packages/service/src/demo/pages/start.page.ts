@@ -7,7 +7,7 @@ import { layout } from './layout.page.js';
 export interface ShowcaseCase {
   readonly number: string;
   readonly code: string;
-  readonly kind: 'application' | 'complaint';
+  readonly kind: 'application' | 'complaint' | 'initiative';
   /** Texts in the language of the page. */
   readonly title: string;
   readonly state: string;
