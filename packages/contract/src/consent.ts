@@ -119,8 +119,10 @@ export const ConsentReceipt = object(
     party_identification: list(ReceiptParty, { minItems: 1, maxItems: 20 }),
     events: list(ReceiptEvent, { minItems: 1, maxItems: 50 }),
     record: object(
-      { sequence: Type.Integer({ minimum: 1 }), hash: Sha256 },
-      { description: 'Place and hash of the decision in the ledger.' },
+      { sequence: Type.Integer({ minimum: 1 }), previous: Sha256 },
+      {
+        description: 'Place of the decision in the ledger, and the hash of what stands before it.',
+      },
     ),
   },
   { title: 'ConsentReceipt' },
@@ -199,6 +201,7 @@ export const ReceiptKeys = object(
         kty: Type.String(),
         crv: Type.String(),
         x: Type.String(),
+        y: Type.String(),
         kid: Type.String(),
         alg: Type.String(),
         use: Type.Literal('sig'),

@@ -118,7 +118,7 @@ const receipt: ConsentReceipt = {
       validity_duration: 'P365D',
     },
   ],
-  record: { sequence: 1, hash },
+  record: { sequence: 1, previous: hash },
 };
 
 export const signedReceiptExample: SignedReceipt = { receipt, jws: 'eyJhbGciOiJFZERTQSJ9.e30.AA' };

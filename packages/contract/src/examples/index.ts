@@ -140,11 +140,12 @@ export const examples: Examples = {
     response: {
       keys: [
         {
-          kty: 'OKP',
-          crv: 'Ed25519',
-          x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+          kty: 'EC',
+          crv: 'P-256',
+          x: 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU',
+          y: 'x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0',
           kid: 'k1',
-          alg: 'EdDSA',
+          alg: 'ES256',
           use: 'sig',
         },
       ],

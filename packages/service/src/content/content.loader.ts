@@ -4,9 +4,10 @@ import { LegalBasis, LocalDate, line, list, object } from '@zabota/contract';
 import Type from 'typebox';
 import { createCalendar, type Calendar, type ProductionYear } from '../deadline/calendar.js';
 import { hashOf, readItem, readItems, readYaml, type Item } from './content.file.js';
-import { AgencyItem, contentKinds, type ContentKind, type ServiceItem } from './content.schema.js';
+import { AgencyItem, contentKinds, type ContentKind } from './content.schema.js';
 import type { AgencyContent, Content, Edition } from './content.js';
 import { checkReferences } from './content.references.js';
+import { KeptVersions } from './kept.items.js';
 
 const Holidays = object({
   basis: LegalBasis,
@@ -91,8 +92,7 @@ function createAgency(
   calendar: Calendar,
 ): AgencyContent {
   const editions = new Map<string, Edition>();
-  const services = items.services as Item<ServiceItem>[];
-  const scenarios = new Map(services.map((item) => [item.version, item]));
+  const kept = new KeptVersions(items as ConstructorParameters<typeof KeptVersions>[0]);
   // An edition lasts from one date on which something comes into force to the next.
   const starts = [...new Set(kinds.flatMap((kind) => items[kind].map(({ from }) => from)))].sort();
   const edition = (date: string) =>
@@ -109,10 +109,10 @@ function createAgency(
       editions.set(start, known);
       return known;
     },
-    scenario: (version) => scenarios.get(version),
-    adopt(scenario) {
-      if (!scenarios.has(scenario.version)) scenarios.set(scenario.version, scenario);
-    },
+    scenario: (version) => kept.find('services', version),
+    versions: (kind, of) => kept.of(kind, of),
+    written: (kind) => kept.written(kind),
+    adopt: (kind, item) => kept.adopt(kind, item),
   };
 }
 

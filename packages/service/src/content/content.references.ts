@@ -1,4 +1,5 @@
 import { AgainstKind } from '@zabota/contract';
+import { consentFaults } from './consent.references.js';
 import { ContentError } from './content.file.js';
 import type { Edition } from './content.js';
 
@@ -13,6 +14,7 @@ export function checkReferences(root: string, edition: Edition): void {
     ...grounds(edition),
     ...terms(edition),
     ...addressees(edition),
+    ...consentFaults(edition),
   ];
   if (faults.length > 0)
     throw new ContentError(faults.map((fault) => `${root}/${fault}`).join('\n'));

@@ -16,17 +16,14 @@ import {
   oneOf,
 } from '@zabota/contract';
 import Type, { type Static } from 'typebox';
+import { PurposeItem } from './purpose.schema.js';
+import { SituationItem } from './situation.schema.js';
+import { Words } from './words.schema.js';
 
-/**
+/*
  * What an agency writes: one file an item, Russian always, English where there is one.
- *
  * Terms of law are here and nowhere in code, each from a date on (decision 7, law.md).
  */
-export const Words = object({
-  ru: line({ maxLength: 2000 }),
-  en: Type.Optional(line({ maxLength: 2000 })),
-});
-export type Words = Static<typeof Words>;
 
 const dated = { 'effective-from': LocalDate };
 
@@ -79,6 +76,13 @@ export const AgencyItem = object({
   roles: list(object({ id: oneOf(['operator', 'owner', 'auditor']), name: Words }), {
     maxItems: 3,
   }),
+  operator: Type.Optional(
+    object(
+      { address: Words, number: line(), storage: Words },
+      { description: 'The agency as operator of personal data; obligatory where it has purposes.' },
+    ),
+  ),
+  'data-page': Type.Optional(object({ ru: Address, en: Type.Optional(Address) })),
   clients: Type.Optional(object({ issuer: Address, audience: line(), jwks: Address })),
 });
 
@@ -206,6 +210,8 @@ export const contentKinds = {
   principles: PrinciplesItem,
   'stop-reasons': StopReasonItem,
   answers: AnswerItem,
+  purposes: PurposeItem,
+  situations: SituationItem,
 } as const;
 
 export type ContentKind = keyof typeof contentKinds;

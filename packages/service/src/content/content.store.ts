@@ -1,41 +1,50 @@
 import type { Clock } from '../clock.js';
 import type { Db } from '../database/database.js';
-import type { ServiceItem } from './content.schema.js';
-import type { Content } from './content.js';
+import type { AgencyContent, Content, KeptItems, KeptKind } from './content.js';
+import { keptKinds } from './kept.items.js';
 
 const anyDay = '9999-12-31';
 
 /**
- * Keeps every scenario that cases may begin under, and brings back those that
- * are no longer in the pack: old cases go on as they began (A23).
+ * Keeps every version that cases may begin under or people may decide about,
+ * and brings back those that are no longer in the pack: old cases go on as they
+ * began (A23), and a text somebody agreed to can always be read again.
  */
-export async function keepScenarios(db: Db, content: Content, clock: Clock): Promise<void> {
-  for (const agency of content.values()) {
-    const items = [...agency.on(anyDay).services.values()];
-    const rows = items.map(({ id, version, value }) => ({
-      agency: agency.id,
-      version,
-      kind: 'services',
-      id,
-      content: JSON.stringify(value),
-      loaded_at: clock.now(),
-    }));
-    if (rows.length > 0)
-      await db
-        .insertInto('content_version')
-        .values(rows)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    const kept = await db
-      .selectFrom('content_version')
-      .select(['id', 'version', 'content'])
-      .where('agency', '=', agency.id)
-      .where('kind', '=', 'services')
+export async function keepVersions(db: Db, content: Content, clock: Clock): Promise<void> {
+  for (const agency of content.values())
+    for (const kind of keptKinds) await keepKind(db, agency, kind, clock.now());
+}
+
+async function keepKind<Kind extends KeptKind>(
+  db: Db,
+  agency: AgencyContent,
+  kind: Kind,
+  now: Date,
+): Promise<void> {
+  const rows = agency.written(kind).map(({ id, version, value }) => ({
+    agency: agency.id,
+    version,
+    kind,
+    id,
+    content: JSON.stringify(value),
+    loaded_at: now,
+  }));
+  if (rows.length > 0)
+    await db
+      .insertInto('content_version')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
       .execute();
-    for (const { id, version, content: text } of kept) {
-      const value = JSON.parse(text) as ServiceItem;
-      agency.adopt({ id, version, from: value['effective-from'], value });
-    }
+  const all = await db
+    .selectFrom('content_version')
+    .select(['id', 'version', 'content'])
+    .where('agency', '=', agency.id)
+    .where('kind', '=', kind)
+    .orderBy('loaded_at')
+    .execute();
+  for (const { id, version, content } of all) {
+    const value = JSON.parse(content) as KeptItems[Kind];
+    agency.adopt(kind, { id, version, from: value['effective-from'], value });
   }
 }
 

@@ -10,6 +10,8 @@ import type {
   ServiceItem,
   StopReasonItem,
 } from './content.schema.js';
+import type { PurposeItem } from './purpose.schema.js';
+import type { SituationItem } from './situation.schema.js';
 
 type Items<Value> = ReadonlyMap<string, Item<Value>>;
 
@@ -23,7 +25,17 @@ export interface Edition {
   readonly principles: Items<PrinciplesItem>;
   readonly 'stop-reasons': Items<StopReasonItem>;
   readonly answers: Items<AnswerItem>;
+  readonly purposes: Items<PurposeItem>;
+  readonly situations: Items<SituationItem>;
 }
+
+/** What is kept in every version that something was decided or begun under. */
+export interface KeptItems {
+  readonly services: ServiceItem;
+  readonly purposes: PurposeItem;
+  readonly situations: SituationItem;
+}
+export type KeptKind = keyof KeptItems;
 
 /** Everything an agency has written, with every version that still has cases. */
 export interface AgencyContent {
@@ -33,8 +45,12 @@ export interface AgencyContent {
   on(date: string): Edition;
   /** A scenario by the version a case keeps. */
   scenario(version: string): Item<ServiceItem> | undefined;
-  /** Takes in a scenario of an earlier pack that cases still follow. */
-  adopt(scenario: Item<ServiceItem>): void;
+  /** Every version of an item that is known, oldest first. */
+  versions<Kind extends KeptKind>(kind: Kind, id: string): readonly Item<KeptItems[Kind]>[];
+  /** Everything of a kind in this pack, later editions too. */
+  written<Kind extends KeptKind>(kind: Kind): readonly Item<KeptItems[Kind]>[];
+  /** Takes in an item of an earlier pack that somebody still relies on. */
+  adopt<Kind extends KeptKind>(kind: Kind, item: Item<KeptItems[Kind]>): void;
 }
 
 /** What the service knows of its agencies: read once, never changed. */

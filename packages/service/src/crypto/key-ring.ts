@@ -4,7 +4,15 @@ import { ConfigurationError } from '../config/setting.js';
 
 /** What a key is for: keys of different purposes never meet, though they come from one root. */
 export type Purpose =
-  'wrap' | 'receipt' | 'receipt-hash' | 'capability' | 'guess' | 'repeat' | 'session' | 'challenge';
+  | 'wrap'
+  | 'receipt'
+  | 'receipt-hash'
+  | 'capability'
+  | 'guess'
+  | 'repeat'
+  | 'session'
+  | 'challenge'
+  | 'sign';
 
 interface KeyFile {
   readonly current: string;
@@ -39,6 +47,10 @@ export class KeyRing {
     const derived = Buffer.from(hkdfSync('sha256', root, '', `zabota/${purpose}`, 32));
     this.#derived.set(name, derived);
     return derived;
+  }
+
+  get ids(): readonly string[] {
+    return [...this.#roots.keys()];
   }
 
   has(id: string): boolean {

@@ -10,6 +10,15 @@ import type {
 } from '../case/case.tables.js';
 import type { SpentChallengeTable } from '../challenge/challenge.table.js';
 import type { ComplaintTable } from '../complaint/complaint.table.js';
+import type {
+  ConsentCheckpointTable,
+  ConsentDecisionTable,
+  ConsentDestructionTable,
+  ConsentTable,
+  ConsentUseTable,
+  PreferenceTable,
+  SubjectTable,
+} from '../consent/consent.tables.js';
 import type { ContentVersionTable } from '../content/content.table.js';
 import type { DataKeyTable } from '../crypto/data-key.table.js';
 import type { GuessTable } from '../access/guess.table.js';
@@ -38,4 +47,11 @@ export interface Database {
   case_document: CaseDocumentTable;
   complaint: ComplaintTable;
   content_version: ContentVersionTable;
+  subject: SubjectTable;
+  consent_decision: ConsentDecisionTable;
+  consent: ConsentTable;
+  consent_checkpoint: ConsentCheckpointTable;
+  consent_use: ConsentUseTable;
+  consent_destruction: ConsentDestructionTable;
+  preference: PreferenceTable;
 }

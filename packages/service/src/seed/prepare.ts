@@ -1,4 +1,4 @@
-import { enterKeys, keepScenarios } from '../content/content.store.js';
+import { enterKeys, keepVersions } from '../content/content.store.js';
 import { recountJob } from '../case/case.notices.js';
 import { Jobs } from '../jobs/jobs.js';
 import type { Dependencies } from '../dependencies.js';
@@ -12,7 +12,7 @@ import { seed } from './seed.js';
  */
 export async function prepareContent(dependencies: Dependencies, demo: string): Promise<void> {
   const { config, clock, content, database } = dependencies;
-  await keepScenarios(database.db, content, clock);
+  await keepVersions(database.db, content, clock);
   const jobs = new Jobs(database.db, clock);
   for (const { id, calendar } of content.values())
     await jobs.add({

@@ -1,9 +1,11 @@
 import type { Migration } from 'kysely';
 import { platform } from './0001-platform.js';
 import { cases } from './0002-case.js';
+import { consent } from './0003-consent.js';
 
 /** Every migration by name. A list, not a folder scan: it survives bundling and reads as a history. */
 export const migrations: Readonly<Record<string, Migration>> = {
   ...platform,
   ...cases,
+  ...consent,
 };
