@@ -26,7 +26,10 @@ export function objections({ id, answer }: Omit<CannedAnswer, 'name'>) {
   if ('events' in answer || ('body' in answer && answer.body === undefined)) return [];
   const responses = operations[id].schema.response as unknown as Record<string, TSchema>;
   if (!('problem' in answer))
-    return Errors((responses[('status' in answer && answer.status) || 200] ?? responses[201]) as TSchema, answer.body);
+    return Errors(
+      (responses[('status' in answer && answer.status) || 200] ?? responses[201]) as TSchema,
+      answer.body,
+    );
   const { code } = answer.problem;
   const problem = { type: `/problems/${code}`, title: code, ...answer.problem };
   return Errors(responses['4xx'] as TSchema, problem);
