@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import htmlLiterals from 'rollup-plugin-html-literals';
+import { groupOf } from './tools/bundle/groups.mjs';
 import { filesOf, finish } from './tools/bundle/output.mjs';
 import {
+  inlineOperations,
+  leanLit,
   localized,
   localizedSources,
   ownTrustedTypesPolicy,
@@ -18,7 +21,12 @@ import { embedded, root } from './tools/packages.mjs';
 const folder = join(root, 'packages/embed/dist/embed');
 const languages = ['ru', 'en'];
 const minify = () =>
-  terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } });
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+    format: { comments: false },
+  });
 
 /** Files of each touchpoint by language: filled by the bundles, written into loader and manifest. */
 const files = {};
@@ -44,11 +52,14 @@ const bundleOf = (locale) => ({
     format: 'es',
     entryFileNames: `${locale}/[name]-[hash].js`,
     chunkFileNames: `${locale}/[name]-[hash].js`,
+    manualChunks: groupOf,
   },
   // Only registering a tag is a side effect; the localized copies have no manifest that says so.
   treeshake: { moduleSideEffects: (id) => id.endsWith('/define.js') },
   plugins: [
     plainDecorators(),
+    leanLit(),
+    inlineOperations(),
     localizedSources(locale),
     ownTrustedTypesPolicy(),
     htmlLiterals({ include: '**/.build/**', failOnError: true }),

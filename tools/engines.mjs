@@ -1,4 +1,4 @@
-// npm run test:engines: every element test in Chromium, Firefox and WebKit, one engine after another.
+// npm run test:engines: every element test in Chromium, Firefox and WebKit, one engine after another, and on Lit itself.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -7,6 +7,7 @@ const engines = {
   Chromium: 'web-test-runner.config.mjs',
   Firefox: 'tools/browser/firefox.config.mjs',
   WebKit: 'tools/browser/webkit.config.mjs',
+  'Chromium with Lit itself': 'tools/browser/lit.config.mjs',
 };
 
 const failed = Object.entries(engines).filter(([engine, config]) => {

@@ -6,7 +6,22 @@ import { countingReporter } from './counting-reporter.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** @type {import('@web/test-runner').TestRunnerConfig} */
+const typescript = esbuildPlugin({
+  ts: true,
+  target: 'es2022',
+  tsconfig: `${root}tsconfig.browser.json`,
+});
+
+/** @type {import('@web/dev-server-core').Plugin} */
+const leanLit = {
+  name: 'lean-lit',
+  resolveImport: ({ source, context: { path } }) =>
+    source === 'lit' && path.startsWith('/packages/') && !path.includes('/lean/')
+      ? '/packages/embed/src/lean/lit.ts'
+      : undefined,
+};
+
+/** The element tests on what the script bundles carry. @type {import('@web/test-runner').TestRunnerConfig} */
 export const elementTests = {
   rootDir: root,
   files: 'packages/*/src/**/*.{element,browser}.test.ts',
@@ -16,12 +31,13 @@ export const elementTests = {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 30_000 } },
-  plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.browser.json` }),
-  ],
+  plugins: [leanLit, typescript],
   reporters: [
     defaultReporter({ reportTestProgress: false }),
     summaryReporter({}),
     countingReporter(),
   ],
 };
+
+/** The same on Lit itself, as npm consumers have it. @type {import('@web/test-runner').TestRunnerConfig} */
+export const elementTestsOnLit = { ...elementTests, plugins: [typescript] };

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
+import { clientPaths } from '../../packages/contract/dist/paths.js';
 import { root } from '../packages.mjs';
 
 /** @typedef {import('rollup').Plugin} Plugin */
@@ -86,6 +87,58 @@ export const plainSources = (define = () => ({})) => ({
       target: 'es2022',
       define: define(),
       tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+    });
+    return { code, map: null };
+  },
+});
+
+const leanFile = join(root, 'packages/embed/src/lean/lit.ts');
+
+/** What Lit has and the lean element has not, as it would stand in a source. */
+const notLean =
+  /\b(reflect|converter|hasChanged|noAccessor|useDefault|shouldUpdate|getUpdateComplete|shadowRootOptions|renderOptions)\b|type: (Object|Array)\b|\bstatic properties\b/;
+
+/**
+ * Puts our lean element in the place of Lit's, and refuses what it cannot do.
+ * @returns {Plugin}
+ */
+export const leanLit = () => ({
+  name: 'lean-lit',
+  resolveId: (id) => (id === 'lit' ? leanFile : null),
+  async transform(source, id) {
+    if (id === leanFile) {
+      const { code } = await transform(source, { loader: 'ts', target: 'es2022' });
+      return { code, map: null };
+    }
+    const [found] = (/\.element\.js$/.test(id) && notLean.exec(source)) || [];
+    if (found) {
+      throw new Error(`${id} uses "${found}", which ${leanFile} has to learn from Lit first.`);
+    }
+    return null;
+  },
+});
+
+/**
+ * Writes the address of an operation where its name stands, so that a page carries those operations
+ * that it calls and not those of every touchpoint.
+ * @returns {Plugin}
+ */
+export const inlineOperations = () => ({
+  name: 'inline-operations',
+  resolveId: (id) => (/\/address-of\.js$/.test(id) ? '\0address-of' : null),
+  load(id) {
+    if (id !== '\0address-of') return null;
+    return `export const addressOf = (operation) => {
+      const [method, url] = operation.split(' ');
+      return { method, url };
+    };`;
+  },
+  transform(source, id) {
+    if (!id.includes('/.build/')) return null;
+    const code = source.replace(/'(\w+)'/g, (all, name) => {
+      const { method, url } =
+        /** @type {Record<string, { method: string, url: string }>} */ (clientPaths)[name] ?? {};
+      return url ? `'${method} ${url}'` : all;
     });
     return { code, map: null };
   },

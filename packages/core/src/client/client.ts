@@ -1,5 +1,5 @@
 import type { ClientOperationId, ResponseOf } from '@zabota/contract';
-import { clientPaths } from '@zabota/contract/paths.js';
+import { addressOf } from './address-of.js';
 import { readAnswer, refuse } from './answer.js';
 import type { CallOptions, Client, ClientOptions, InputOf } from './client.types.js';
 import { ConnectionError, ProblemError } from './errors.js';
@@ -54,7 +54,7 @@ export function createClient(options: ClientOptions): Client {
   }
 
   async function call(id: ClientOperationId, input: AnyInput): Promise<unknown> {
-    const { method } = clientPaths[id];
+    const { method } = addressOf(id);
     // Only what can be repeated without acting twice is repeated.
     const tries = method === 'GET' || input.key ? attempts : 1;
     for (let attempt = 1; ; attempt += 1) {

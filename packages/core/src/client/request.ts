@@ -1,9 +1,5 @@
-import {
-  clientPaths,
-  contractVersion,
-  headerNames,
-  type ClientOperationId,
-} from '@zabota/contract/paths.js';
+import { contractVersion, headerNames, type ClientOperationId } from '@zabota/contract/paths.js';
+import { addressOf } from './address-of.js';
 import type { CallOptions, ClientOptions, PreparedRequest } from './client.types.js';
 
 type Query = Readonly<Record<string, unknown>> | undefined;
@@ -14,7 +10,7 @@ export async function prepareRequest(
   id: ClientOperationId,
   input: CallOptions & { readonly query?: Query },
 ): Promise<PreparedRequest> {
-  const { method, url } = clientPaths[id];
+  const { method, url } = addressOf(id);
   const token = await client.token?.();
   return {
     method,

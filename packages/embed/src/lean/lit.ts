@@ -1,0 +1,224 @@
+/**
+ * What the script bundles carry in the place of `lit`: the same templates, and an element with the
+ * part of Lit's life cycle that touchpoints use. Lit's own also serves hydration, polyfills,
+ * metadata, reflection, converters and old browsers: 1.6 kB of every page for nothing.
+ *
+ * What is missing here stops the build (`leanLit` in tools/bundle/plugins.mjs). `npm test` runs the element
+ * tests on this file, `npm run test:engines` on Lit itself (docs/decisions/0014).
+ */
+import { noChange, render } from 'lit/html.js';
+
+export { html, noChange, nothing, render } from 'lit/html.js';
+
+interface Controller {
+  hostConnected?(): void;
+  hostDisconnected?(): void;
+  hostUpdate?(): void;
+  hostUpdated?(): void;
+}
+
+interface Options {
+  readonly attribute?: string | false;
+  readonly type?: unknown;
+}
+
+type Values = Map<string, unknown>;
+
+class StyleText {
+  readonly cssText: string;
+  #sheet: CSSStyleSheet | undefined;
+
+  constructor(cssText: string) {
+    this.cssText = cssText;
+  }
+
+  /** Made when it is first worn, and shared by all that wear it. */
+  get styleSheet(): CSSStyleSheet {
+    if (!this.#sheet) (this.#sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+    return this.#sheet;
+  }
+
+  toString() {
+    return this.cssText;
+  }
+}
+
+type Styles = StyleText | readonly Styles[];
+
+export const css = (strings: TemplateStringsArray, ...values: (StyleText | number)[]) =>
+  new StyleText(String.raw({ raw: strings }, ...values));
+
+export class LitElement extends HTMLElement {
+  static styles: Styles = [];
+  static elementProperties = new Map<string, Options>();
+  static attributeProperties: Map<string, string>;
+
+  static createProperty(name: string, options: Options = {}) {
+    if (!Object.hasOwn(this, 'elementProperties')) {
+      this.elementProperties = new Map(this.elementProperties);
+    }
+    this.elementProperties.set(name, options);
+    const value = Symbol();
+    type Holder = LitElement & Record<symbol | string, unknown>;
+    Object.defineProperty(this.prototype, name, {
+      get(this: Holder) {
+        return this[value];
+      },
+      set(this: Holder, next: unknown) {
+        const before = this[value];
+        this[value] = next;
+        this.requestUpdate(name, before);
+      },
+    });
+  }
+
+  static get observedAttributes() {
+    this.attributeProperties = new Map();
+    for (const [name, { attribute = name.toLowerCase() }] of this.elementProperties) {
+      if (attribute) this.attributeProperties.set(attribute, name);
+    }
+    return [...this.attributeProperties.keys()];
+  }
+
+  isUpdatePending = false;
+  hasUpdated = false;
+  declare renderRoot: ShadowRoot;
+  readonly #controllers = new Set<Controller>();
+  readonly #options: { host: object; isConnected?: boolean } = { host: this };
+  /** What was set before the class was known. */
+  readonly #early: Values = new Map();
+  #changed: Values = new Map();
+  #part: ReturnType<typeof render> | undefined;
+  #enable!: (value: boolean) => void;
+  #updated = new Promise<boolean>((resolve) => (this.#enable = resolve));
+
+  constructor() {
+    super();
+    for (const name of this.#class.elementProperties.keys()) {
+      if (!Object.hasOwn(this, name)) continue;
+      this.#early.set(name, Reflect.get(this, name));
+      Reflect.deleteProperty(this, name);
+    }
+    this.requestUpdate();
+  }
+
+  addController(controller: Controller) {
+    this.#controllers.add(controller);
+    if (this.isConnected && this.renderRoot) controller.hostConnected?.();
+  }
+
+  removeController(controller: Controller) {
+    this.#controllers.delete(controller);
+  }
+
+  createRenderRoot() {
+    // eslint-disable-next-line wc/attach-shadow-constructor -- as in Lit, what is overridden cannot be called sooner
+    const root = this.attachShadow({ mode: 'open' });
+    const styles = ([this.#class.styles] as unknown[]).flat(Infinity) as StyleText[];
+    root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
+    return root;
+  }
+
+  connectedCallback() {
+    this.renderRoot ??= this.createRenderRoot();
+    this.#enable(true);
+    this.#tell('hostConnected');
+    this.#part?.setConnected(true);
+  }
+
+  disconnectedCallback() {
+    this.#tell('hostDisconnected');
+    this.#part?.setConnected(false);
+  }
+
+  attributeChangedCallback(attribute: string, _before: string | null, value: string | null) {
+    const { attributeProperties, elementProperties } = this.#class;
+    const name = attributeProperties.get(attribute) ?? '';
+    const { type } = elementProperties.get(name) ?? {};
+    const isThere = value !== null;
+    Reflect.set(
+      this,
+      name,
+      type === Boolean ? isThere : isThere && type === Number ? Number(value) : value,
+    );
+  }
+
+  requestUpdate(name?: string, before?: unknown) {
+    if (name) {
+      if (Object.is(Reflect.get(this, name), before)) return;
+      if (!this.#changed.has(name)) this.#changed.set(name, this.hasUpdated ? before : undefined);
+    }
+    if (!this.isUpdatePending) this.#updated = this.#enqueue();
+  }
+
+  get updateComplete() {
+    return this.#updated;
+  }
+
+  async #enqueue() {
+    this.isUpdatePending = true;
+    try {
+      await this.#updated;
+    } catch (error) {
+      // An update that failed is reported and does not stop the next one.
+      void Promise.reject(error as Error);
+    }
+    await this.scheduleUpdate();
+    return !this.isUpdatePending;
+  }
+
+  scheduleUpdate(): void | Promise<void> {
+    this.performUpdate();
+  }
+
+  performUpdate() {
+    if (!this.isUpdatePending) return;
+    if (!this.hasUpdated) this.#early.forEach((value, name) => Reflect.set(this, name, value));
+    const changed = this.#changed;
+    try {
+      this.willUpdate(changed);
+      this.#tell('hostUpdate');
+      this.update(changed);
+    } catch (error) {
+      this.#settle();
+      throw error;
+    }
+    this.#tell('hostUpdated');
+    if (!this.hasUpdated) {
+      this.hasUpdated = true;
+      this.firstUpdated(changed);
+    }
+    this.updated(changed);
+  }
+
+  update(_changed: Values) {
+    // What is set while rendering belongs to this update; what is set later asks for the next.
+    const content = this.render();
+    this.#options.isConnected = this.isConnected;
+    this.#settle();
+    this.#part = render(content, this.renderRoot, this.#options);
+  }
+
+  willUpdate(_changed: Values) {}
+
+  firstUpdated(_changed: Values) {}
+
+  updated(_changed: Values) {}
+
+  render(): unknown {
+    return noChange;
+  }
+
+  get #class() {
+    return this.constructor as typeof LitElement;
+  }
+
+  #settle() {
+    this.#changed = new Map();
+    this.isUpdatePending = false;
+  }
+
+  #tell(what: keyof Controller) {
+    this.#controllers.forEach((controller) => controller[what]?.());
+  }
+}
