@@ -1,8 +1,7 @@
 import type { ComplaintForm, ComplaintRoute } from '@zabota/contract';
-import { findCapability, type Client, type DraftController } from '@zabota/core';
+import { findCapability, Question, type Client, type DraftController } from '@zabota/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ComplaintDraft } from './draft/draft.js';
-import { Question } from './question.js';
 
 export interface AskingOptions {
   readonly client: () => Client;

@@ -14,6 +14,8 @@ export {
   ProblemError,
   type ConnectionFault,
 } from './client/errors.js';
+export { failureWords } from './client/failure-words.js';
+export { Question, type QuestionState } from './client/question.js';
 export {
   configuration,
   configure,

@@ -1,6 +1,5 @@
-import { button, msg, notice } from '@zabota/core';
+import { button, failureWords, msg, notice } from '@zabota/core';
 import { html, nothing } from 'lit';
-import { failureWords } from '../words/failure.js';
 import type { FilingController } from './filing.controller.js';
 import type { WaitingController } from './waiting.controller.js';
 

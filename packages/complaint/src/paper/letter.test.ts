@@ -1,6 +1,6 @@
+import { Question } from '@zabota/core';
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '../draft/draft.js';
-import { Question } from '../question.js';
 import { form } from '../states/form.answers.js';
 import { appeal59 } from '../states/route.answers.js';
 import type { StepView } from '../steps/step.types.js';

@@ -1,8 +1,16 @@
 import type { ComplaintRoute, Deadline, OtherWay } from '@zabota/contract';
-import { button, explainDeadline, formatDate, msg, notice, str, words } from '@zabota/core';
+import {
+  button,
+  explainDeadline,
+  failureWords,
+  formatDate,
+  msg,
+  notice,
+  str,
+  words,
+} from '@zabota/core';
 import { html, nothing } from 'lit';
 import type { StepView } from '../steps/step.types.js';
-import { failureWords } from '../words/failure.js';
 
 /**
  * Said before anything is typed: who will consider the complaint, by when and

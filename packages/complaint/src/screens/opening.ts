@@ -1,6 +1,5 @@
-import { button, msg, notice } from '@zabota/core';
+import { button, failureWords, msg, notice } from '@zabota/core';
 import { html } from 'lit';
-import { failureWords } from '../words/failure.js';
 
 /** The form is on its way; what the page itself offers stays in sight. */
 export const opening = () => html`
