@@ -11,9 +11,9 @@ export const canary = {
   story: 'Небывальщина про согласие 8c41: всё прислали вовремя, а дело стоит.',
 } as const;
 
-const ground: Readonly<Record<Language, string>> = {
-  ru: 'Услугу приостановили без причины',
-  en: 'The service was suspended without a reason',
+const whatHappened: Readonly<Record<Language, readonly [topic: string, ground: string]>> = {
+  ru: ['Отказали или остановили', 'Услугу приостановили без причины'],
+  en: ['I was refused or put on hold', 'The service was suspended without a reason'],
 };
 
 /** Goes through the steps of the form up to the last one; the form is open at its first step. */
@@ -24,7 +24,7 @@ export async function fillComplaint(
   files: readonly Attachment[] = [],
 ): Promise<void> {
   const goOn = () => hands.press(say(language, 'Continue'));
-  await hands.choose(ground[language]);
+  for (const answer of whatHappened[language]) await hands.choose(answer);
   await page.getByText(say(language, 'What will happen to your complaint')).first().waitFor();
   await goOn();
   await hands.fill(say(language, 'Tell us what happened'), canary.story);

@@ -59,9 +59,50 @@ describe('zabota-complaint: what happened', () => {
     expect(slot).to.exist;
   });
 
+  it('A54: two choices of a few lead to the answer', async () => {
+    const { harness } = await show('what-happened');
+    expect(harness.all('radio').map((radio) => radio.getAttribute('name'))).to.deep.equal(
+      Array(5).fill('topic'),
+    );
+    await harness.choose('Отказали или остановили');
+    expect(harness.all('radio', /Отказали в услуге|Не приняли|Приостановили/)).to.have.length(3);
+    expect(harness.get('radiogroup', 'Что именно?')).to.exist;
+    await harness.choose('Не приняли документы');
+    await harness.see('Руководитель инспекции');
+  });
+
+  it('a look at another topic loses nothing and asks nothing anew', async () => {
+    const { harness, fetch } = await show('who-and-when');
+    await harness.choose('Проверка');
+    expect(harness.text).not.to.contain('Руководитель инспекции');
+    await harness.press('Продолжить');
+    await harness.press('Выберите, что произошло', 'link');
+    expect((harness.focused as HTMLInputElement).value).to.equal('control');
+    await harness.choose('Долго жду');
+    expect(harness.text).to.contain('Руководитель инспекции');
+    expect(fetch.requests.filter(({ operation }) => operation === 'routeComplaint')).to.have.length(
+      1,
+    );
+    await harness.press('Продолжить');
+    await harness.see('Расскажите, что произошло');
+  });
+
+  it('A12: a ground that the page names opens its topic', async () => {
+    const { properties } = named('what-happened');
+    const { harness } = await show('what-happened', {
+      properties: { ...properties, ground: 'suspended' },
+      steps: [{ see: 'Руководитель инспекции' }],
+    });
+    const chosen = harness.all('radio').filter((radio) => (radio as HTMLInputElement).checked);
+    expect(chosen.map((radio) => (radio as HTMLInputElement).value)).to.deep.equal([
+      'refused',
+      'suspended',
+    ]);
+  });
+
   it('A43, A55: says who, by when and why then, before anything is typed', async () => {
     const { harness, fetch } = await show('who-and-when');
-    expect(harness.text).to.contain('Руководитель инспекции');
+    expect(harness.text).to.match(/Руководитель инспекции ?\. Тот, на кого вы жалуетесь,/);
     expect(harness.text).to.contain('до 15 декабря');
     expect(harness.has('textbox')).to.equal(false);
     harness.element.shadowRoot!.querySelector('summary')!.click();
@@ -89,7 +130,7 @@ describe('zabota-complaint: what happened', () => {
     const { harness, element } = await show('nothing-chosen');
     expect(harness.focused?.textContent).to.contain('Осталось поправить 1 место');
     await harness.press('Выберите, что произошло', 'link');
-    expect(harness.focused?.getAttribute('name')).to.equal('ground');
+    expect(harness.focused?.getAttribute('name')).to.equal('topic');
     expect(location.hash).to.equal('');
     expect(element.isConnected).to.equal(true);
   });

@@ -71,7 +71,11 @@ export class ComplaintElement extends TouchpointElement {
     name: () => this.#name,
     ready: () => this.#later.load(),
     check: (step) =>
-      this.#later.parts?.problemsOf(step, this.#draft.input, this.#asking.route.answer) ?? {},
+      this.#later.parts?.problemsOf(step, {
+        draft: this.#draft.input,
+        form: this.#asking.form.answer,
+        route: this.#asking.route.answer,
+      }) ?? {},
     onStep: (step) => this.#onStep(step),
   });
   readonly #later = new LaterController(this, {

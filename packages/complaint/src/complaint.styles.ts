@@ -26,6 +26,14 @@ export const complaintStyles = css`
     display: grid;
     gap: var(--_space-3);
   }
+  /* The second choice stands under the first one, with all the width a phone has. */
+  .option-more:has(> .field) {
+    margin: 0 0 var(--_space-3);
+    padding: var(--_space-2) 0 var(--_space-2) var(--_space-3);
+  }
+  .option-more legend {
+    font-size: inherit;
+  }
   /* The panel under a chosen answer has an edge of its own. */
   .option-more:has(> .panel) {
     margin: 0;

@@ -13,11 +13,14 @@ const press = (label: string): Step => ({ press: label });
 const fill = (label: string, text: string): Step => ({ fill: label, with: text });
 const see = (text: string): Step => ({ see: text });
 
-const lateService = choose('Не ответили или не оказали услугу вовремя');
+const waiting = choose('Долго жду');
+const lateService: readonly Step[] = [waiting, choose('Не ответили или не оказали услугу вовремя')];
+const inspection: readonly Step[] = [choose('Проверка'), choose('Не согласны с проверкой')];
+const request: readonly Step[] = [choose('Отношение'), choose('Вопрос или просьба')];
 const goOn = press('Продолжить');
 
 const openDetails: readonly Step[] = [goOn, see('Расскажите, что произошло')];
-const toDetails: readonly Step[] = [lateService, see('Руководитель инспекции'), ...openDetails];
+const toDetails: readonly Step[] = [...lateService, see('Руководитель инспекции'), ...openDetails];
 const story = fill(
   'Расскажите, что произошло',
   'Заявление приняли 9 ноября. Срок вышел 20 ноября, ответа нет.',
@@ -49,16 +52,18 @@ export const states = defineStates<Properties>([
   state('opening', [], { getComplaintForm: 'pending' }),
   state('not-opened', [see('не открылась')], { getComplaintForm: 'offline' }),
   state('what-happened'),
+  state('which-exactly', [waiting]),
   state('nothing-chosen', [goOn, see('Осталось поправить')]),
-  state('finding-out', [lateService, see('Узнаём')], { routeComplaint: 'pending' }),
-  state('could-not-find-out', [lateService, see('Не удалось узнать')], {
+  state('half-chosen', [waiting, goOn, see('Осталось поправить')]),
+  state('finding-out', [...lateService, see('Узнаём')], { routeComplaint: 'pending' }),
+  state('could-not-find-out', [...lateService, see('Не удалось узнать')], {
     routeComplaint: 'offline',
   }),
-  state('who-and-when', [lateService, see('Руководитель инспекции')]),
-  state('by-law-elsewhere', [choose('Не согласны с проверкой'), see('в другом месте')], {
+  state('who-and-when', [...lateService, see('Руководитель инспекции')]),
+  state('by-law-elsewhere', [...inspection, see('в другом месте')], {
     routeComplaint: { body: control248 },
   }),
-  state('by-law-after-sign-in', [choose('Вопрос или просьба'), see('в другом месте')], {
+  state('by-law-after-sign-in', [...request, see('в другом месте')], {
     routeComplaint: { body: appeal59 },
   }),
   state('about-a-case', [], { getComplaintForm: { body: formOfCase } }, { case: '26-4817-3052' }),
@@ -71,6 +76,7 @@ export const states = defineStates<Properties>([
   state('details', toDetails),
   state('details-to-mend', [...toDetails, goOn, see('Осталось поправить')]),
   state('principles', [
+    choose('Отношение'),
     choose('Отнеслись невнимательно'),
     see('Руководитель инспекции'),
     ...openDetails,
@@ -83,7 +89,7 @@ export const states = defineStates<Properties>([
   state(
     'print-instead',
     [
-      choose('Вопрос или просьба'),
+      ...request,
       see('в другом месте'),
       press('Подготовить текст'),
       see('Расскажите, что произошло'),

@@ -63,16 +63,29 @@ export const Ground = object(
     id: Slug,
     title: Text,
     hint: Type.Optional(Text),
-    group: oneOf(['service', 'control', 'appeal', 'principles', 'other']),
     omission: Type.Boolean({ description: 'Something was not done (A54).' }),
+    principles: Type.Optional(
+      Type.Boolean({ description: 'The client may say which principles were broken (A52).' }),
+    ),
   },
   { title: 'Ground' },
+);
+
+/** What a complaint can be about: the first of two choices, so that nobody reads a list of twenty. */
+export const Topic = object(
+  {
+    id: Slug,
+    title: Text,
+    hint: Type.Optional(Text),
+    grounds: list(Ground, { maxItems: 20, minItems: 1 }),
+  },
+  { title: 'Topic' },
 );
 
 export const ComplaintForm = object(
   {
     agency: object({ name: Text, timeZone: line() }),
-    grounds: list(Ground, { maxItems: 60 }),
+    topics: list(Topic, { maxItems: 12 }),
     principles: list(object({ id: Slug, title: Text }), { maxItems: 40 }),
     services: list(object({ id: Slug, title: Text }), { maxItems: 500 }),
     case: Type.Optional(
@@ -209,6 +222,7 @@ export type AgainstKind = Static<typeof AgainstKind>;
 export type AnswerBy = Static<typeof AnswerBy>;
 export type RequiredField = Static<typeof RequiredField>;
 export type Ground = Static<typeof Ground>;
+export type Topic = Static<typeof Topic>;
 export type ComplaintForm = Static<typeof ComplaintForm>;
 export type RouteQuestion = Static<typeof RouteQuestion>;
 export type OtherWay = Static<typeof OtherWay>;

@@ -27,6 +27,7 @@ export function complaintBody(
   enclosures: Enclosures,
 ): ComplaintInput {
   const {
+    topic: _topic,
     elsewhere: _elsewhere,
     represented,
     against,

@@ -15,6 +15,8 @@ export interface NameDraft {
  * the name of a field, the key of its problem and the pointer of the service.
  */
 export interface ComplaintDraft {
+  /** The topic whose answers the client looks at; only its own answer counts, and it is never sent. */
+  readonly topic: string;
   readonly ground: string;
   readonly service: string;
   readonly against: { readonly kind: AgainstKind | ''; readonly name: string };
@@ -45,6 +47,7 @@ const noName: NameDraft = { family: '', given: '', patronymic: '' };
 
 /** Nothing typed yet; the most common answers stand ready. */
 export const emptyDraft: ComplaintDraft = {
+  topic: '',
   ground: '',
   service: '',
   against: { kind: '', name: '' },

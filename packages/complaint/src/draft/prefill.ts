@@ -1,6 +1,7 @@
 import type { ComplaintForm, Ground } from '@zabota/contract';
 import { msg, str } from '@zabota/core';
 import type { ComplaintDraft } from './draft.js';
+import { groundsOf } from './ground.js';
 
 /**
  * What is already known, so that nobody types it (A12): the ground the page
@@ -13,7 +14,7 @@ export function prefilled(
   ground: string,
 ): ComplaintDraft {
   if (draft.ground) return draft;
-  const known = form.grounds.find(({ id }) => id === ground) ?? lateness(form);
+  const known = groundsOf(form).find(({ id }) => id === ground) ?? lateness(form);
   if (!known) return draft;
   return { ...draft, ground: known.id, happened: draft.happened || lateStory(form, known) };
 }
@@ -22,8 +23,8 @@ export function prefilled(
 const lateService = 'late-service';
 
 /** The ground of a case that is late. */
-const lateness = ({ grounds, case: known }: ComplaintForm) =>
-  known?.late ? grounds.find(({ id }) => id === lateService) : undefined;
+const lateness = (form: ComplaintForm) =>
+  form.case?.late ? groundsOf(form).find(({ id }) => id === lateService) : undefined;
 
 function lateStory({ case: known }: ComplaintForm, ground: Ground): string {
   if (!known?.late || ground.id !== lateService) return '';

@@ -1,6 +1,7 @@
 import type { ComplaintRoute } from '@zabota/contract';
 import { storyLength } from '@zabota/contract/limits.js';
 import { describe, expect, it } from 'vitest';
+import { form } from '../states/form.answers.js';
 import { service210 } from '../states/route.answers.js';
 import type { StepName } from '../steps/steps.js';
 import { emptyDraft, type ComplaintDraft } from './draft.js';
@@ -10,7 +11,7 @@ const problems = (
   step: StepName,
   changes: Partial<ComplaintDraft> = {},
   route: ComplaintRoute | undefined = service210,
-) => Object.keys(problemsOf(step, { ...emptyDraft, ...changes }, route));
+) => Object.keys(problemsOf(step, { draft: { ...emptyDraft, ...changes }, form, route }));
 
 const complainant = (changes: Partial<ComplaintDraft['complainant']>) => ({
   complainant: { ...emptyDraft.complainant, ...changes },
@@ -19,8 +20,14 @@ const lenient: ComplaintRoute = { ...service210, required: [] };
 
 describe('what a step demands', () => {
   it('the first step: an answer', () => {
-    expect(problems('happened')).toEqual(['ground']);
+    expect(problems('happened')).toEqual(['topic']);
+    expect(problems('happened', { topic: 'waiting' })).toEqual(['ground']);
     expect(problems('happened', { ground: 'other' })).toEqual([]);
+    expect(problems('happened', { topic: 'attitude', ground: 'other' })).toEqual([]);
+  });
+
+  it('an answer of a topic that is out of sight is not an answer', () => {
+    expect(problems('happened', { topic: 'waiting', ground: 'other' })).toEqual(['ground']);
   });
 
   it('the second step: the story, and nothing else', () => {
@@ -29,11 +36,8 @@ describe('what a step demands', () => {
   });
 
   it('says how much too long a story is', () => {
-    const found = problemsOf(
-      'details',
-      { ...emptyDraft, happened: 'я'.repeat(storyLength + 7) },
-      undefined,
-    );
+    const draft = { ...emptyDraft, happened: 'я'.repeat(storyLength + 7) };
+    const found = problemsOf('details', { draft, form, route: undefined });
     expect(found['happened']).toContain('7');
   });
 
@@ -88,7 +92,7 @@ describe('what a step demands', () => {
   it('A14: asks how to mend, never blames', () => {
     for (const step of ['happened', 'details', 'you'] as const) {
       const texts = Object.values(
-        problemsOf(step, { ...emptyDraft, represented: true }, service210),
+        problemsOf(step, { draft: { ...emptyDraft, represented: true }, form, route: service210 }),
       );
       for (const text of texts) expect(text).not.toMatch(/wrong|error|invalid|mistake|must/i);
     }

@@ -1,22 +1,30 @@
-import type { ComplaintRoute } from '@zabota/contract';
+import type { ComplaintForm, ComplaintRoute } from '@zabota/contract';
 import { storyLength } from '@zabota/contract/limits.js';
 import { hasDate, isoDate, msg, str } from '@zabota/core';
 import type { StepName } from '../steps/steps.js';
 import { asksPostalAddress, demands } from './demands.js';
 import { isPerson, type ComplaintDraft, type NameDraft } from './draft.js';
+import { chosenGround, openTopic } from './ground.js';
 import type { Problems } from './problems.js';
 
-type Check = (draft: ComplaintDraft, route: ComplaintRoute | undefined) => Problems;
+/** The answers, and what the service said about them. */
+export interface Answered {
+  readonly draft: ComplaintDraft;
+  readonly form: ComplaintForm | undefined;
+  readonly route: ComplaintRoute | undefined;
+}
+
+type Check = (draft: ComplaintDraft, asked: Omit<Answered, 'draft'>) => Problems;
 
 /** What a step still needs before the next one. */
-export const problemsOf = (
-  step: StepName,
-  draft: ComplaintDraft,
-  route: ComplaintRoute | undefined,
-): Problems => checks[step](draft, route);
+export const problemsOf = (step: StepName, { draft, ...asked }: Answered): Problems =>
+  checks[step](draft, asked);
 
 const checks: Record<StepName, Check> = {
-  happened: ({ ground }) => needed({ ground }, msg('Choose what happened')),
+  happened: (draft, { form }) => {
+    if (!form || chosenGround(form, draft)) return {};
+    return { [openTopic(form, draft) ? 'ground' : 'topic']: msg('Choose what happened') };
+  },
   details: ({ happened, wanted, learnedOn }) => ({
     ...needed({ happened }, msg('Tell us what happened, in your own words')),
     ...tooLong('happened', happened),
@@ -25,7 +33,7 @@ const checks: Record<StepName, Check> = {
       : {}),
     ...tooLong('wanted', wanted),
   }),
-  you: (draft, route) => ({
+  you: (draft, { route }) => ({
     ...needed({ 'complainant.kind': draft.complainant.kind }, msg('Choose who you are')),
     ...(isPerson(draft) ? personProblems(draft, route) : organisationProblems(draft, route)),
     ...(draft.represented ? representativeProblems(draft) : {}),

@@ -4,7 +4,7 @@ import type { Problems } from '../draft/problems.js';
 import type { StepName } from '../steps/steps.js';
 
 const places: readonly (readonly [StepName, RegExp])[] = [
-  ['happened', /^(ground|service|against\.kind)$/],
+  ['happened', /^(topic|ground|service|against\.kind)$/],
   ['details', /^(happened|learnedOn|wanted|principles|against\.name|files)\b/],
   ['you', /^(complainant|representative|answerBy)\b/],
 ];

@@ -1,6 +1,7 @@
 import { formatDate, isoDate, msg, str } from '@zabota/core';
 import { postalAddressOf } from '../draft/demands.js';
 import { isAboutSomebody, isPerson, type NameDraft } from '../draft/draft.js';
+import { chosenGround } from '../draft/ground.js';
 import type { StepView } from '../steps/step.types.js';
 import { againstKindLabels } from '../words/against-kinds.js';
 
@@ -15,7 +16,7 @@ export interface Letter {
 /** Puts the answers of the form together as a letter. */
 export function letterOf(view: StepView, files: readonly string[] = []): Letter {
   const { form, draft, route } = view;
-  const ground = form.grounds.find(({ id }) => id === draft.ground)?.title.text ?? '';
+  const ground = chosenGround(form, draft)?.title.text ?? '';
   const service = form.services.find(({ id }) => id === draft.service)?.title.text;
   const learnedOn = isoDate(draft.learnedOn);
   const principles = draft.principles.flatMap(

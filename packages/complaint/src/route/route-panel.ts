@@ -36,7 +36,7 @@ const facts = ({ title, addressee, registeredBy, due, answerHolds }: ComplaintRo
   <dl class="facts">
     ${fact(
       msg('Who will consider it'),
-      html`<b>${words(addressee.who)}</b>, ${words(addressee.why)}`,
+      html`<b>${words(addressee.who)}</b>. ${words(addressee.why)}`,
     )}
     ${
       due

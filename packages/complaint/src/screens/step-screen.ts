@@ -1,6 +1,7 @@
 import { button, msg, notice, stepHeading, submitButton, type DraftController } from '@zabota/core';
 import { html } from 'lit';
 import type { ComplaintDraft } from '../draft/draft.js';
+import { chosenGround } from '../draft/ground.js';
 import type { LaterController } from '../later.controller.js';
 import { happenedStep } from '../steps/happened.step.js';
 import { stepNumber, steps, stepTitle } from '../steps/steps.js';
@@ -48,7 +49,10 @@ const firstStep = (view: StepView, { later: { parts } }: StepScreenOptions) => h
   ${happenedStep(view, parts)}
   <div class="row" part="actions">
     ${submitButton({
-      label: view.route?.accepts === false ? msg('Prepare the text') : msg('Continue'),
+      label:
+        view.route?.accepts === false && chosenGround(view.form, view.draft)
+          ? msg('Prepare the text')
+          : msg('Continue'),
     })}
   </div>
 `;

@@ -1,41 +1,58 @@
-import type { ComplaintForm, Text } from '@zabota/contract';
+import type { ComplaintForm, Ground, Text, Topic } from '@zabota/contract';
 
 const ru = (text: string): Text => ({ text, lang: 'ru' });
 
-type Ground = ComplaintForm['grounds'][number];
+type More = Pick<Ground, 'principles'> & { readonly hint?: string; readonly omission?: boolean };
 
 const ground = (
   id: string,
-  group: Ground['group'],
   title: string,
-  more: { readonly hint?: string; readonly omission?: boolean } = {},
+  { hint, omission = false, ...more }: More = {},
 ): Ground => ({
   id,
-  group,
   title: ru(title),
-  omission: more.omission ?? false,
-  ...(more.hint && { hint: ru(more.hint) }),
+  omission,
+  ...more,
+  ...(hint && { hint: ru(hint) }),
+});
+
+const topic = (id: string, title: string, hint: string, grounds: Ground[]): Topic => ({
+  id,
+  title: ru(title),
+  hint: ru(hint),
+  grounds,
 });
 
 /** What may have happened, in the words of a client (law.md B1; A52, A54). */
-const grounds: Ground[] = [
-  ground('late-service', 'service', 'Не ответили или не оказали услугу вовремя', {
-    hint: 'Срок прошёл, а результата нет',
-    omission: true,
-  }),
-  ground('refused-service', 'service', 'Отказали в услуге'),
-  ground('refused-documents', 'service', 'Не приняли документы'),
-  ground('late-registration', 'service', 'Долго не регистрируют заявление', { omission: true }),
-  ground('extra-documents', 'service', 'Потребовали лишние документы или справки'),
-  ground('extra-payment', 'service', 'Потребовали деньги, которых не должно быть'),
-  ground('uncorrected-error', 'service', 'Не исправили ошибку в документе', { omission: true }),
-  ground('suspended', 'service', 'Приостановили без законной причины'),
-  ground('control', 'control', 'Не согласны с проверкой или предписанием'),
-  ground('appeal', 'appeal', 'Вопрос или просьба не про услугу'),
-  ground('principles', 'principles', 'Отнеслись невнимательно или неуважительно', {
-    hint: 'Нарушили принципы клиентоцентричности',
-  }),
-  ground('other', 'other', 'Другое'),
+const topics: Topic[] = [
+  topic('waiting', 'Долго жду или не отвечают', 'Срок прошёл, нет номера или ответа.', [
+    ground('late-service', 'Не ответили или не оказали услугу вовремя', {
+      hint: 'Срок прошёл, а результата нет',
+      omission: true,
+    }),
+    ground('late-registration', 'Долго не регистрируют заявление', { omission: true }),
+  ]),
+  topic('refused', 'Отказали или остановили', 'В услуге или в приёме документов.', [
+    ground('refused-service', 'Отказали в услуге'),
+    ground('refused-documents', 'Не приняли документы'),
+    ground('suspended', 'Приостановили без законной причины'),
+  ]),
+  topic('demands', 'Требуют лишнее или ошиблись', 'Лишние бумаги, деньги, опечатка.', [
+    ground('extra-documents', 'Потребовали лишние документы или справки'),
+    ground('extra-payment', 'Потребовали деньги, которых не должно быть'),
+    ground('uncorrected-error', 'Не исправили ошибку в документе', { omission: true }),
+  ]),
+  topic('inspection', 'Проверка или предписание', 'Не согласны с решением.', [
+    ground('control', 'Не согласны с проверкой или предписанием'),
+  ]),
+  topic('attitude', 'Отношение, просьба или другое', 'Грубость, вопрос, всё остальное.', [
+    ground('appeal', 'Вопрос или просьба не про услугу'),
+    ground('principles', 'Отнеслись невнимательно или неуважительно', {
+      hint: 'Нарушили принципы клиентоцентричности',
+      principles: true,
+    }),
+    ground('other', 'Другое'),
+  ]),
 ];
 
 const principles = [
@@ -55,7 +72,7 @@ const services = [
 /** The form of a fictional housing inspection. */
 export const form: ComplaintForm = {
   agency: { name: ru('Жилищная инспекция Приморского района'), timeZone: 'Europe/Moscow' },
-  grounds,
+  topics,
   principles,
   services,
   identified: false,
@@ -92,14 +109,19 @@ export const formInEnglish: ComplaintForm = {
     name: { text: 'Housing Inspection of the Seaside District', lang: 'en' },
     timeZone: 'Europe/Moscow',
   },
-  grounds: [
+  topics: [
     {
-      id: 'late-service',
-      group: 'service',
-      omission: true,
-      title: { text: 'No answer or no service in time', lang: 'en' },
+      id: 'any',
+      title: { text: 'Anything', lang: 'en' },
+      grounds: [
+        {
+          id: 'late-service',
+          omission: true,
+          title: { text: 'No answer or no service in time', lang: 'en' },
+        },
+        ground('other', 'Другое', { hint: 'Опишите своими словами' }),
+      ],
     },
-    { ...ground('other', 'other', 'Другое'), hint: ru('Опишите своими словами') },
   ],
   services: [],
 };

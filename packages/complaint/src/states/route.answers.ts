@@ -41,7 +41,7 @@ export const service210: ComplaintRoute = {
   otherWays: [],
   addressee: {
     who: ru('Руководитель инспекции'),
-    why: ru('а не тот, на кого вы жалуетесь'),
+    why: ru('Тот, на кого вы жалуетесь, жалобу не рассматривает.'),
   },
   registeredBy: '2026-11-24',
   due,
@@ -75,7 +75,7 @@ export const control248: ComplaintRoute = {
   ],
   addressee: {
     who: ru('Комиссия вышестоящего органа'),
-    why: ru('а не инспектор, который проверял'),
+    why: ru('Инспектор, который проверял, жалобу не рассматривает.'),
   },
   answerHolds: [],
   required: ['name', 'happened'],
@@ -100,7 +100,7 @@ export const appeal59: ComplaintRoute = {
       explanation: ru('ул. Садовая, 1, пн–пт 9–18'),
     },
   ],
-  addressee: { who: ru('Начальник отдела обращений'), why: ru('он отвечает за такие вопросы') },
+  addressee: { who: ru('Начальник отдела обращений'), why: ru('Он отвечает за такие вопросы.') },
   answerHolds: [],
   required: ['name', 'postalAddress', 'happened'],
 };

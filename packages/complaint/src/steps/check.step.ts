@@ -3,6 +3,7 @@ import { formatDate, isoDate, langOf, msg, submitButton, words } from '@zabota/c
 import { html, nothing } from 'lit';
 import { postalAddressOf } from '../draft/demands.js';
 import { isAboutSomebody, isPerson, type NameDraft } from '../draft/draft.js';
+import { groundsOf } from '../draft/ground.js';
 import type { FilingController } from '../filing/filing.controller.js';
 import { routePanel } from '../route/route-panel.js';
 import { againstKindLabels } from '../words/against-kinds.js';
@@ -52,7 +53,7 @@ function whatHappened({ form, draft }: StepView): Row[] {
   const { kind, name } = draft.against;
   const isNamed = kind && kind !== 'unknown';
   return [
-    [msg('Reason'), titleOf(form.grounds, draft.ground)],
+    [msg('Reason'), titleOf(groundsOf(form), draft.ground)],
     [msg('Application'), form.case && html`${form.case.number}, ${words(form.case.title)}`],
     [msg('Service'), titleOf(form.services, draft.service)],
     [msg('Whom it is about'), isNamed ? againstKindLabels()[kind] : ''],
@@ -102,7 +103,7 @@ function aboutYou({ draft, route }: StepView, filing: FilingController): Row[] {
   ];
 }
 
-const titleOf = (items: ComplaintForm['services'], id: string) => {
+const titleOf = (items: readonly ComplaintForm['services'][number][], id: string) => {
   const found = items.find((item) => item.id === id);
   return found && html`<span lang=${langOf(found.title) ?? nothing}>${found.title.text}</span>`;
 };

@@ -4,11 +4,12 @@ import { checks, dateField, langOf, longText, msg, textField } from '@zabota/cor
 import { fileField, type FilesController } from '@zabota/core/files.js';
 import { html, nothing } from 'lit';
 import { isAboutSomebody } from '../draft/draft.js';
+import { chosenGround } from '../draft/ground.js';
 import type { StepView } from './step.types.js';
 
 /** Step 2: details and files. Only the story itself is demanded (A40, A53). */
 export const detailsStep = ({ form, draft, problems }: StepView, files: FilesController) => html`
-  ${isAboutPrinciples(form, draft.ground) ? whichPrinciples(form, draft.principles) : nothing}
+  ${chosenGround(form, draft)?.principles ? whichPrinciples(form, draft.principles) : nothing}
   ${longText({
     name: 'happened',
     label: msg('Tell us what happened'),
@@ -64,9 +65,6 @@ export const detailsStep = ({ form, draft, problems }: StepView, files: FilesCon
     onRetry: files.retry,
   })}
 `;
-
-const isAboutPrinciples = ({ grounds }: ComplaintForm, chosen: string) =>
-  grounds.some(({ id, group }) => id === chosen && group === 'principles');
 
 /** A breach of the principles of client-centricity, principle by principle (A52). */
 const whichPrinciples = ({ principles }: ComplaintForm, value: readonly string[]) =>

@@ -4,15 +4,33 @@ import { ru } from './text.js';
 
 export const formExample: ComplaintForm = {
   agency: { name: ru('Жилищная инспекция'), timeZone: 'Europe/Moscow' },
-  grounds: [
+  topics: [
     {
-      id: 'late-service',
-      title: ru('Не ответили вовремя'),
-      hint: ru('Срок прошёл, а ответа нет'),
-      group: 'service',
-      omission: true,
+      id: 'waiting',
+      title: ru('Долго жду или не отвечают'),
+      grounds: [
+        {
+          id: 'late-service',
+          title: ru('Не ответили вовремя'),
+          hint: ru('Срок прошёл, а ответа нет'),
+          omission: true,
+        },
+      ],
     },
-    { id: 'other', title: ru('Другое'), group: 'other', omission: false },
+    {
+      id: 'attitude',
+      title: ru('Отношение или другое'),
+      hint: ru('Грубость, неудобство, всё остальное'),
+      grounds: [
+        {
+          id: 'principles',
+          title: ru('Нарушены принципы клиентоцентричности'),
+          omission: false,
+          principles: true,
+        },
+        { id: 'other', title: ru('Другое'), omission: false },
+      ],
+    },
   ],
   principles: [{ id: 'plain-language', title: ru('Понятный язык') }],
   services: [{ id: 'replanning', title: ru('Перепланировка квартиры') }],

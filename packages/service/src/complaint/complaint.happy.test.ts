@@ -15,12 +15,14 @@ describe('a complaint', async () => {
       await app.ask('GET', url('/complaint-form'), { accept: 'en' }),
     );
     expect(Value.Errors(ComplaintForm, form)).toEqual([]);
-    expect(form.grounds[0]).toMatchObject({
-      id: 'late-registration',
-      group: 'service',
-      omission: true,
-    });
-    expect(form.grounds.every(({ title }) => title.lang === 'en')).toBe(true);
+    const [first] = form.topics;
+    expect(first).toMatchObject({ id: 'waiting', title: { lang: 'en' } });
+    expect(first?.grounds[0]).toMatchObject({ id: 'late-service', omission: true });
+    const grounds = form.topics.flatMap((topic) => topic.grounds);
+    expect(grounds.every(({ title }) => title.lang === 'en')).toBe(true);
+    expect(grounds.filter((ground) => ground.principles).map(({ id }) => id)).toEqual([
+      'principles',
+    ]);
     expect(form.principles.length).toBeGreaterThan(10);
     expect(form.identified).toBe(false);
     expect(form.case).toBeUndefined();

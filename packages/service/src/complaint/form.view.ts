@@ -1,7 +1,9 @@
-import type { ComplaintForm } from '@zabota/contract';
+import type { ComplaintForm, Ground, Topic } from '@zabota/contract';
 import type { CaseRecord } from '../case/case.record.js';
 import { scenarioOf } from '../case/case.scenario.js';
 import { viewSummary, type Sight } from '../case/case.view.js';
+import type { Edition } from '../content/content.js';
+import type { GroundItem, TopicItem } from '../content/content.schema.js';
 import { say } from '../content/words.js';
 
 const byOrder = <Value extends { readonly order: number }>(
@@ -16,16 +18,11 @@ export function viewForm(
   identified: boolean,
 ): ComplaintForm {
   const { content, at, lang } = sight;
-  const { agency, grounds, services, principles } = content.on(at.today);
+  const edition = content.on(at.today);
+  const { agency, services, principles } = edition;
   return {
     agency: { name: say(agency.name, lang), timeZone: at.timeZone },
-    grounds: [...grounds].sort(byOrder).map(([id, { value }]) => ({
-      id,
-      title: say(value.title, lang),
-      ...(value.hint && { hint: say(value.hint, lang) }),
-      group: value.group,
-      omission: value.omission,
-    })),
+    topics: viewTopics(edition, lang),
     principles: [...principles.values()]
       .flatMap(({ value }) => value.principles)
       .map(({ id, title }) => ({ id, title: say(title, lang) })),
@@ -36,6 +33,35 @@ export function viewForm(
     identified,
   };
 }
+
+/** What a complaint can be about, each with its grounds; a topic that asks nothing is left out. */
+const viewTopics = ({ topics, grounds }: Edition, lang: Sight['lang']): Topic[] =>
+  [...topics]
+    .sort(byOrder)
+    .map(([id, { value }]) => ({
+      ...viewLine(id, value, lang),
+      grounds: [...grounds]
+        .filter(([, ground]) => ground.value.topic === id)
+        .sort(byOrder)
+        .map(([ground, item]) => viewGround(ground, item.value, lang)),
+    }))
+    .filter((topic) => topic.grounds.length > 0);
+
+const viewGround = (id: string, ground: GroundItem, lang: Sight['lang']): Ground => ({
+  ...viewLine(id, ground, lang),
+  omission: ground.omission,
+  ...(ground.principles && { principles: true }),
+});
+
+const viewLine = (
+  id: string,
+  { title, hint }: Pick<TopicItem, 'title' | 'hint'>,
+  lang: Sight['lang'],
+) => ({
+  id,
+  title: say(title, lang),
+  ...(hint && { hint: say(hint, lang) }),
+});
 
 /** What the client need not tell again, because they came from their case (A20). */
 function viewPrefill(about: CaseRecord, sight: Sight): NonNullable<ComplaintForm['case']> {

@@ -25,12 +25,13 @@ const managers = ({ services, managers: known }: Edition): string[] =>
     .filter(({ value }) => !known.has(value.manager))
     .map(({ id, value }) => `services/${id}.yaml: there is no manager "${value.manager}".`);
 
-const grounds = ({ grounds: all, regimes }: Edition): string[] =>
-  [...all.values()].flatMap(({ id, value }) =>
-    value.regimes
+const grounds = ({ grounds: all, regimes, topics }: Edition): string[] =>
+  [...all.values()].flatMap(({ id, value }) => [
+    ...(topics.has(value.topic) ? [] : [`grounds/${id}.yaml: there is no topic "${value.topic}".`]),
+    ...value.regimes
       .filter(({ regime }) => !regimes.has(regime))
       .map(({ regime }) => `grounds/${id}.yaml: there is no regime "${regime}".`),
-  );
+  ]);
 
 const terms = ({ regimes, grounds: known }: Edition): string[] =>
   [...regimes.values()].flatMap(({ id, value }) =>

@@ -1,7 +1,6 @@
 import {
   Address,
   Email,
-  Ground,
   Language,
   LegalBasis,
   LocalDate,
@@ -148,14 +147,23 @@ export const RegimeItem = object({
   appeal: object({ to: Words, how: Words }),
 });
 
+/** The first of the two choices that lead to a ground. */
+export const TopicItem = object({
+  ...dated,
+  order: Type.Integer(),
+  title: Words,
+  hint: Type.Optional(Words),
+});
+
 /** One answer to "what happened?". The first line of `regimes` that fits decides the law. */
 export const GroundItem = object({
   ...dated,
   order: Type.Integer(),
   title: Words,
   hint: Type.Optional(Words),
-  group: Ground.properties.group,
+  topic: Slug,
   omission: Type.Boolean(),
+  principles: Type.Optional(Type.Boolean()),
   regimes: list(
     object({
       'about-service': Type.Optional(Type.Boolean()),
@@ -206,6 +214,7 @@ export const contentKinds = {
   managers: ManagerItem,
   services: ServiceItem,
   regimes: RegimeItem,
+  topics: TopicItem,
   grounds: GroundItem,
   principles: PrinciplesItem,
   'stop-reasons': StopReasonItem,
@@ -220,6 +229,7 @@ export type ManagerItem = Static<typeof ManagerItem>;
 export type ServiceItem = Static<typeof ServiceItem>;
 export type StageItem = Static<typeof StageItem>;
 export type RegimeItem = Static<typeof RegimeItem>;
+export type TopicItem = Static<typeof TopicItem>;
 export type GroundItem = Static<typeof GroundItem>;
 export type PrinciplesItem = Static<typeof PrinciplesItem>;
 export type StopReasonItem = Static<typeof StopReasonItem>;

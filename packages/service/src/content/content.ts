@@ -9,6 +9,7 @@ import type {
   RegimeItem,
   ServiceItem,
   StopReasonItem,
+  TopicItem,
 } from './content.schema.js';
 import type { PurposeItem } from './purpose.schema.js';
 import type { SituationItem } from './situation.schema.js';
@@ -21,6 +22,7 @@ export interface Edition {
   readonly managers: Items<ManagerItem>;
   readonly services: Items<ServiceItem>;
   readonly regimes: Items<RegimeItem>;
+  readonly topics: Items<TopicItem>;
   readonly grounds: Items<GroundItem>;
   readonly principles: Items<PrinciplesItem>;
   readonly 'stop-reasons': Items<StopReasonItem>;
