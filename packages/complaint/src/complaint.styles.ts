@@ -2,26 +2,6 @@ import { css } from 'lit';
 
 /** What the first step needs besides the styles of core. */
 export const complaintStyles = css`
-  details > summary {
-    width: fit-content;
-    color: var(--_accent);
-    font-weight: 600;
-    cursor: pointer;
-  }
-  details[open] > summary {
-    margin-block-end: var(--_space-2);
-  }
-  .facts {
-    display: grid;
-    gap: var(--_space-3);
-  }
-  dt {
-    color: var(--_soft);
-    font-size: var(--_text-small);
-  }
-  .facts .soft {
-    display: block;
-  }
   .panel-body {
     display: grid;
     gap: var(--_space-3);
@@ -33,11 +13,5 @@ export const complaintStyles = css`
   }
   .option-more legend {
     font-size: inherit;
-  }
-  /* The panel under a chosen answer has an edge of its own. */
-  .option-more:has(> .panel) {
-    margin: 0;
-    padding: 0;
-    border: 0;
   }
 `;

@@ -54,7 +54,9 @@ const facts = ({ title, addressee, registeredBy, due, answerHolds }: ComplaintRo
       answerHolds.length
         ? fact(
             msg('What the answer will hold'),
-            answerHolds.map((item, index) => html`${index ? '; ' : ''}${words(item)}`),
+            html`<ul>
+              ${answerHolds.map((item) => html`<li>${words(item)}</li>`)}
+            </ul>`,
           )
         : nothing
     }

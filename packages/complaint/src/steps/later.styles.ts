@@ -2,6 +2,32 @@ import { fileStyles } from '@zabota/core/files.js';
 import { css } from 'lit';
 
 const later = css`
+  details > summary {
+    width: fit-content;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  details[open] > summary {
+    margin-block-end: var(--_space-2);
+  }
+  .facts {
+    display: grid;
+    gap: var(--_space-3);
+  }
+  dt {
+    color: var(--_soft);
+    font-size: var(--_text-small);
+  }
+  .facts .soft {
+    display: block;
+  }
+  /* The panel under a chosen answer has an edge of its own. */
+  .option-more:has(> .panel) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
   .group {
     gap: var(--_space-4);
     padding: var(--_space-4);
