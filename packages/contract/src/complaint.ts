@@ -72,20 +72,20 @@ export const Ground = object(
 );
 
 /** What a complaint can be about: the first of two choices, so that nobody reads a list of twenty. */
-export const Topic = object(
+export const GroundTopic = object(
   {
     id: Slug,
     title: Text,
     hint: Type.Optional(Text),
     grounds: list(Ground, { maxItems: 20, minItems: 1 }),
   },
-  { title: 'Topic' },
+  { title: 'GroundTopic' },
 );
 
 export const ComplaintForm = object(
   {
     agency: object({ name: Text, timeZone: line() }),
-    topics: list(Topic, { maxItems: 12 }),
+    topics: list(GroundTopic, { maxItems: 12 }),
     principles: list(object({ id: Slug, title: Text }), { maxItems: 40 }),
     services: list(object({ id: Slug, title: Text }), { maxItems: 500 }),
     case: Type.Optional(
@@ -222,7 +222,7 @@ export type AgainstKind = Static<typeof AgainstKind>;
 export type AnswerBy = Static<typeof AnswerBy>;
 export type RequiredField = Static<typeof RequiredField>;
 export type Ground = Static<typeof Ground>;
-export type Topic = Static<typeof Topic>;
+export type GroundTopic = Static<typeof GroundTopic>;
 export type ComplaintForm = Static<typeof ComplaintForm>;
 export type RouteQuestion = Static<typeof RouteQuestion>;
 export type OtherWay = Static<typeof OtherWay>;

@@ -1,4 +1,4 @@
-import type { ComplaintForm, Ground, Topic } from '@zabota/contract';
+import type { ComplaintForm, Ground, GroundTopic } from '@zabota/contract';
 import type { ComplaintDraft } from './draft.js';
 
 type Answers = Pick<ComplaintDraft, 'topic' | 'ground'>;
@@ -11,7 +11,7 @@ export const groundsOf = ({ topics }: ComplaintForm): readonly Ground[] =>
 export const openTopic = (
   { topics }: ComplaintForm,
   { topic, ground }: Answers,
-): Topic | undefined =>
+): GroundTopic | undefined =>
   topics[1]
     ? topics.find(({ id, grounds }) =>
         topic ? id === topic : grounds.some((one) => one.id === ground),

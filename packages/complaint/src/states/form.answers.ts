@@ -1,4 +1,4 @@
-import type { ComplaintForm, Ground, Text, Topic } from '@zabota/contract';
+import type { ComplaintForm, Ground, Text, GroundTopic } from '@zabota/contract';
 
 const ru = (text: string): Text => ({ text, lang: 'ru' });
 
@@ -16,7 +16,7 @@ const ground = (
   ...(hint && { hint: ru(hint) }),
 });
 
-const topic = (id: string, title: string, hint: string, grounds: Ground[]): Topic => ({
+const topic = (id: string, title: string, hint: string, grounds: Ground[]): GroundTopic => ({
   id,
   title: ru(title),
   hint: ru(hint),
@@ -24,7 +24,7 @@ const topic = (id: string, title: string, hint: string, grounds: Ground[]): Topi
 });
 
 /** What may have happened, in the words of a client (law.md B1; A52, A54). */
-const topics: Topic[] = [
+const topics: GroundTopic[] = [
   topic('waiting', 'Долго жду или не отвечают', 'Срок прошёл, нет номера или ответа.', [
     ground('late-service', 'Не ответили или не оказали услугу вовремя', {
       hint: 'Срок прошёл, а результата нет',

@@ -1,4 +1,4 @@
-import type { Ground, Topic } from '@zabota/contract';
+import type { Ground, GroundTopic } from '@zabota/contract';
 import { choice, langOf, msg, words, type ChoiceOption, type Content } from '@zabota/core';
 import { html, nothing } from 'lit';
 import { chosenGround, openTopic } from '../draft/ground.js';
@@ -36,7 +36,7 @@ export const happenedStep = (view: StepView, parts: Later | undefined) => {
 
 /** What the service says about the chosen answer stands right under it. */
 const whichGround = (
-  { grounds }: Topic,
+  { grounds }: GroundTopic,
   label: string,
   view: StepView,
   parts: Later | undefined,
@@ -49,7 +49,7 @@ const whichGround = (
     options: grounds.map((ground) => line(ground, parts?.promise(view))),
   });
 
-const line = ({ id, title, hint }: Ground | Topic, more: Content): ChoiceOption => ({
+const line = ({ id, title, hint }: Ground | GroundTopic, more: Content): ChoiceOption => ({
   value: id,
   label: title.text,
   lang: langOf(title),

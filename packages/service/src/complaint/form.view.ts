@@ -1,4 +1,4 @@
-import type { ComplaintForm, Ground, Topic } from '@zabota/contract';
+import type { ComplaintForm, Ground, GroundTopic } from '@zabota/contract';
 import type { CaseRecord } from '../case/case.record.js';
 import { scenarioOf } from '../case/case.scenario.js';
 import { viewSummary, type Sight } from '../case/case.view.js';
@@ -35,7 +35,7 @@ export function viewForm(
 }
 
 /** What a complaint can be about, each with its grounds; a topic that asks nothing is left out. */
-const viewTopics = ({ topics, grounds }: Edition, lang: Sight['lang']): Topic[] =>
+const viewTopics = ({ topics, grounds }: Edition, lang: Sight['lang']): GroundTopic[] =>
   [...topics]
     .sort(byOrder)
     .map(([id, { value }]) => ({
