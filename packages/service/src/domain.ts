@@ -9,6 +9,7 @@ import { complaintRoutes } from './complaint/complaint.routes.js';
 import { pendingRoutes } from './consent/pending.routes.js';
 import { integrationRoutes } from './integration/integration.routes.js';
 import type { Platform } from './platform.js';
+import { feedbackRoutes } from './feedback/feedback.routes.js';
 import { voiceRoutes } from './feedback/voice.routes.js';
 import { staffCaseRoutes } from './staff/staff-case.routes.js';
 
@@ -24,6 +25,7 @@ export async function serveDomain(app: FastifyInstance, platform: Platform): Pro
   await app.register(staffCaseRoutes, desk);
   await app.register(integrationRoutes, desk);
   await app.register(pendingRoutes);
+  await app.register(feedbackRoutes, desk);
   await app.register(voiceRoutes);
   return desk;
 }

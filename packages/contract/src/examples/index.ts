@@ -1,5 +1,4 @@
-import type { BodyOf, ResponseOf } from '../operation.types.js';
-import type { OperationId } from '../paths.js';
+import type { Examples } from './example.types.js';
 import { caseExample } from './case.example.js';
 import {
   complaintExample,
@@ -23,10 +22,6 @@ import {
 } from './permission.example.js';
 import { ru } from './text.js';
 import { voiceExamples } from './voice.operations.example.js';
-
-export type Examples = {
-  readonly [Id in OperationId]: { readonly body?: BodyOf<Id>; readonly response?: ResponseOf<Id> };
-};
 
 const { people, history, number, state } = caseExample;
 const upload = '01936f00-0000-7000-8000-0000000000aa';

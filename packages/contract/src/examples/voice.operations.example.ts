@@ -1,4 +1,4 @@
-import type { Examples } from './index.js';
+import type { Examples } from './example.types.js';
 import { ru } from './text.js';
 import {
   changeExample,

@@ -110,6 +110,7 @@ function createAgency(
       return known;
     },
     scenario: (version) => kept.find('services', version),
+    instrument: (version) => kept.find('instruments', version),
     versions: (kind, of) => kept.of(kind, of),
     written: (kind) => kept.written(kind),
     adopt: (kind, item) => kept.adopt(kind, item),

@@ -2,6 +2,7 @@ import { AgainstKind } from '@zabota/contract';
 import { consentFaults } from './consent.references.js';
 import { ContentError } from './content.file.js';
 import type { Edition } from './content.js';
+import { voiceFaults } from './voice.references.js';
 
 /**
  * Names that one item uses of another must lead somewhere.
@@ -15,6 +16,7 @@ export function checkReferences(root: string, edition: Edition): void {
     ...terms(edition),
     ...addressees(edition),
     ...consentFaults(edition),
+    ...voiceFaults(edition),
   ];
   if (faults.length > 0)
     throw new ContentError(faults.map((fault) => `${root}/${fault}`).join('\n'));

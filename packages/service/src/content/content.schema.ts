@@ -3,7 +3,6 @@ import {
   Email,
   Language,
   LegalBasis,
-  LocalDate,
   OtherWay,
   Regime,
   RequiredField,
@@ -17,14 +16,13 @@ import {
 import Type, { type Static } from 'typebox';
 import { PurposeItem } from './purpose.schema.js';
 import { SituationItem } from './situation.schema.js';
-import { Words } from './words.schema.js';
+import { InstrumentItem, VoiceItem } from './voice.schema.js';
+import { Words, dated } from './words.schema.js';
 
 /*
  * What an agency writes: one file an item, Russian always, English where there is one.
  * Terms of law are here and nowhere in code, each from a date on (decision 7, law.md).
  */
-
-const dated = { 'effective-from': LocalDate };
 
 const Person = object({
   role: Words,
@@ -221,6 +219,8 @@ export const contentKinds = {
   answers: AnswerItem,
   purposes: PurposeItem,
   situations: SituationItem,
+  instruments: InstrumentItem,
+  voice: VoiceItem,
 } as const;
 
 export type ContentKind = keyof typeof contentKinds;

@@ -13,6 +13,7 @@ import type {
 } from './content.schema.js';
 import type { PurposeItem } from './purpose.schema.js';
 import type { SituationItem } from './situation.schema.js';
+import type { InstrumentItem, VoiceItem } from './voice.schema.js';
 
 type Items<Value> = ReadonlyMap<string, Item<Value>>;
 
@@ -29,6 +30,8 @@ export interface Edition {
   readonly answers: Items<AnswerItem>;
   readonly purposes: Items<PurposeItem>;
   readonly situations: Items<SituationItem>;
+  readonly instruments: Items<InstrumentItem>;
+  readonly voice: Items<VoiceItem>;
 }
 
 /** What is kept in every version that something was decided or begun under. */
@@ -36,6 +39,7 @@ export interface KeptItems {
   readonly services: ServiceItem;
   readonly purposes: PurposeItem;
   readonly situations: SituationItem;
+  readonly instruments: InstrumentItem;
 }
 export type KeptKind = keyof KeptItems;
 
@@ -47,6 +51,8 @@ export interface AgencyContent {
   on(date: string): Edition;
   /** A scenario by the version a case keeps. */
   scenario(version: string): Item<ServiceItem> | undefined;
+  /** A question set by the version an answer was given to. */
+  instrument(version: string): Item<InstrumentItem> | undefined;
   /** Every version of an item that is known, oldest first. */
   versions<Kind extends KeptKind>(kind: Kind, id: string): readonly Item<KeptItems[Kind]>[];
   /** Everything of a kind in this pack, later editions too. */

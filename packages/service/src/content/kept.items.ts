@@ -4,12 +4,17 @@ import type { KeptItems, KeptKind } from './content.js';
 type Kept = { readonly [Kind in KeptKind]: Map<string, Item<KeptItems[Kind]>> };
 
 /** Kinds of content that people decide about or cases begin under: no version of them is ever lost. */
-export const keptKinds: readonly KeptKind[] = ['services', 'purposes', 'situations'];
+export const keptKinds: readonly KeptKind[] = ['services', 'purposes', 'situations', 'instruments'];
 
 /** Versions by kind: those of this pack, and earlier ones that were adopted. */
 export class KeptVersions {
   readonly #written: Kept;
-  readonly #adopted: Kept = { services: new Map(), purposes: new Map(), situations: new Map() };
+  readonly #adopted: Kept = {
+    services: new Map(),
+    purposes: new Map(),
+    situations: new Map(),
+    instruments: new Map(),
+  };
 
   constructor(items: { readonly [Kind in KeptKind]: readonly Item<KeptItems[Kind]>[] }) {
     const byVersion = <Value>(all: readonly Item<Value>[]) =>
@@ -18,6 +23,7 @@ export class KeptVersions {
       services: byVersion(items.services),
       purposes: byVersion(items.purposes),
       situations: byVersion(items.situations),
+      instruments: byVersion(items.instruments),
     };
   }
 

@@ -1,7 +1,7 @@
-import { line, object } from '@zabota/contract';
+import { LocalDate, line, object } from '@zabota/contract';
 import Type, { type Static } from 'typebox';
 
-/** Russian always, English where there is one (decision 7). */
+/** What an agency writes: Russian always, English where there is one (decision 7). */
 export const Words = object({
   ru: line({ maxLength: 2000 }),
   en: Type.Optional(line({ maxLength: 2000 })),
@@ -13,3 +13,5 @@ export const LongWords = object({
   ru: line({ maxLength: 10_000 }),
   en: Type.Optional(line({ maxLength: 10_000 })),
 });
+/** Every item holds from a day on. */
+export const dated = { 'effective-from': LocalDate };

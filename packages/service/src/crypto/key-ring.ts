@@ -12,7 +12,8 @@ export type Purpose =
   | 'repeat'
   | 'session'
   | 'challenge'
-  | 'sign';
+  | 'sign'
+  | 'voice';
 
 interface KeyFile {
   readonly current: string;

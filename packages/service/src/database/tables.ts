@@ -22,6 +22,17 @@ import type {
 import type { ContentVersionTable } from '../content/content.table.js';
 import type { DataKeyTable } from '../crypto/data-key.table.js';
 import type { GuessTable } from '../access/guess.table.js';
+import type {
+  ChangeRecordTable,
+  FeedbackInvitationTable,
+  FeedbackTable,
+  VoiceFloodTable,
+} from '../feedback/feedback.tables.js';
+import type { InitiativeSupportTable, InitiativeTable } from '../initiative/initiative.tables.js';
+import type {
+  SatisfactionPeriodTable,
+  SatisfactionTableTable,
+} from '../satisfaction/satisfaction.tables.js';
 import type { IdempotencyTable } from '../idempotency/idempotency.table.js';
 import type { JobTable } from '../jobs/job.table.js';
 import type { LetterTable } from '../mail/letter.table.js';
@@ -46,6 +57,14 @@ export interface Database {
   case_deadline: CaseDeadlineTable;
   case_document: CaseDocumentTable;
   complaint: ComplaintTable;
+  feedback: FeedbackTable;
+  feedback_invitation: FeedbackInvitationTable;
+  voice_flood: VoiceFloodTable;
+  change_record: ChangeRecordTable;
+  initiative: InitiativeTable;
+  initiative_support: InitiativeSupportTable;
+  satisfaction_period: SatisfactionPeriodTable;
+  satisfaction_table: SatisfactionTableTable;
   content_version: ContentVersionTable;
   subject: SubjectTable;
   consent_decision: ConsentDecisionTable;

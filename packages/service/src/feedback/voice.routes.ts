@@ -3,10 +3,6 @@ import type { FastifyPluginAsync } from 'fastify';
 import { comeBackIn } from '../problems/problem.js';
 
 const promised: readonly OperationId[] = [
-  'getFeedbackForm',
-  'putFeedback',
-  'countInvitation',
-  'readFeedback',
   'listInitiatives',
   'readInitiative',
   'proposeInitiative',

@@ -26,6 +26,10 @@ export function planSweeps(runner: JobRunner, { db, clock, uploads }: SweepOptio
       .deleteFrom('guess')
       .where('window_start', '<', before(2 * days))
       .execute();
+    await db
+      .deleteFrom('voice_flood')
+      .where('window_start', '<', before(2 * days))
+      .execute();
     await db.deleteFrom('staff_session').where('created_at', '<', before(days)).execute();
     await db
       .deleteFrom('job')

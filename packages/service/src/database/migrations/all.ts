@@ -2,10 +2,12 @@ import type { Migration } from 'kysely';
 import { platform } from './0001-platform.js';
 import { cases } from './0002-case.js';
 import { consent } from './0003-consent.js';
+import { voice } from './0004-voice.js';
 
 /** Every migration by name. A list, not a folder scan: it survives bundling and reads as a history. */
 export const migrations: Readonly<Record<string, Migration>> = {
   ...platform,
   ...cases,
   ...consent,
+  ...voice,
 };
