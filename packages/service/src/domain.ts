@@ -6,6 +6,7 @@ import { caseLiveRoutes } from './case/case.live.routes.js';
 import { caseRoutes } from './case/case.routes.js';
 import { buildDesk, type Desk } from './case/desk.js';
 import { complaintRoutes } from './complaint/complaint.routes.js';
+import { serveConsents } from './consent/serve.js';
 import { pendingRoutes } from './consent/pending.routes.js';
 import { integrationRoutes } from './integration/integration.routes.js';
 import type { Platform } from './platform.js';
@@ -24,6 +25,7 @@ export async function serveDomain(app: FastifyInstance, platform: Platform): Pro
   await app.register(complaintRoutes, desk);
   await app.register(staffCaseRoutes, desk);
   await app.register(integrationRoutes, desk);
+  await serveConsents(app, desk);
   await app.register(pendingRoutes);
   await app.register(feedbackRoutes, desk);
   await app.register(voiceRoutes);

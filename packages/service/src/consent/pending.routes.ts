@@ -4,21 +4,12 @@ import { comeBackIn } from '../problems/problem.js';
 
 /** Operations that are agreed on and not served yet: they say so, and when to ask again. */
 const pending = [
-  'listPurposes',
-  'decideConsent',
-  'listDecisions',
-  'readReceipt',
-  'listReceiptKeys',
-  'listUses',
   'listOffers',
   'answerOffer',
   'readMyData',
   'choosePreferences',
   'exportMyData',
   'eraseMyData',
-  'checkConsent',
-  'pushUseResult',
-  'pushDestruction',
   'pushSituationEvent',
   'pushOffer',
   'pushOfferCommand',

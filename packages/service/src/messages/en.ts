@@ -1,10 +1,11 @@
-import { problems } from './problems.en.js';
+import { noConsent, problems } from './problems.en.js';
 import type { Messages } from './messages.js';
 
 const atMost = (limit: unknown) => `Please keep it to ${String(limit)} at most.`;
 
 export const en: Messages = {
   problems,
+  noConsent,
   fields: {
     missing: () => 'Please fill this in.',
     unknown: () => 'This field is not known here; please leave it out.',

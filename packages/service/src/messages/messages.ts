@@ -56,6 +56,8 @@ export interface LetterFacts {
 /** Every word the service itself says, in one language. */
 export interface Messages {
   readonly problems: Readonly<Record<ProblemCode, ProblemText>>;
+  /** Why data may not be used, by reason. */
+  readonly noConsent: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<FieldCode, (parameters: Parameters) => string>>;
   readonly letters: Readonly<Record<LetterName, LetterText>>;
   readonly letterFrame: { readonly link: string; readonly footer: string };

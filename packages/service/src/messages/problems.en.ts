@@ -7,7 +7,8 @@ const megabytes = (bytes: unknown) => `${Math.floor(Number(bytes) / 1_048_576)} 
 const kilobytes = (bytes: unknown) => `${Math.floor(Number(bytes) / 1024)} kB`;
 const wait = (seconds: unknown) => `Please try again in ${String(seconds)} s.`;
 
-const noConsent: Readonly<Record<string, string>> = {
+/** Why nothing may be used; also said in the use log. */
+export const noConsent: Readonly<Record<string, string>> = {
   'never-given': 'No consent was ever given.',
   refused: 'The client refused.',
   withdrawn: 'The consent was withdrawn.',

@@ -7,7 +7,8 @@ const megabytes = (bytes: unknown) => `${Math.floor(Number(bytes) / 1_048_576)} 
 const kilobytes = (bytes: unknown) => `${Math.floor(Number(bytes) / 1024)} кБ`;
 const wait = (seconds: unknown) => `Попробуйте ещё раз через ${String(seconds)} с.`;
 
-const noConsent: Readonly<Record<string, string>> = {
+/** Why nothing may be used; also said in the use log. */
+export const noConsent: Readonly<Record<string, string>> = {
   'never-given': 'Согласия не было.',
   refused: 'Человек отказался.',
   withdrawn: 'Согласие отозвали.',

@@ -1,8 +1,9 @@
-import { problems } from './problems.ru.js';
+import { noConsent, problems } from './problems.ru.js';
 import type { Messages } from './messages.js';
 
 export const ru: Messages = {
   problems,
+  noConsent,
   fields: {
     missing: () => 'Заполните, пожалуйста, это поле.',
     unknown: () => 'Такое поле здесь не знакомо. Уберите его, пожалуйста.',

@@ -25,7 +25,7 @@ export async function startClientIssuer() {
       .setIssuer(clients.issuer)
       .setAudience(clients.audience)
       .setSubject(subject)
-      .setExpirationTime('1 year')
+      .setExpirationTime('10 years')
       .sign(privateKey);
   return { clients, sign };
 }
