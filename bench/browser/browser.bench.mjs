@@ -5,7 +5,7 @@ import { stateOf } from '../../tools/packages.mjs';
 import { serve } from '../../tools/size/server.mjs';
 import { bareLit, govukForm } from './peers.mjs';
 import { serveFiles } from './serve-files.mjs';
-import { bootstrapRatio, median } from './statistics.mjs';
+import { bootstrapRatio, median } from '../statistics.mjs';
 
 const runs = 40;
 const slowdown = 4;

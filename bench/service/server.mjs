@@ -51,5 +51,5 @@ export async function startServer(root, folder) {
     if (service.exitCode === null) await once(service, 'exit');
     await postgres.stop();
   };
-  return { address, database: postgres.url(), pid: service.pid, stop };
+  return { address, database: postgres.url(), keys, pid: service.pid, stop };
 }

@@ -1,48 +1,18 @@
-// Reads and creations per second, the service beside bare Fastify + pg, in turns.
+// Reads and creations per second, the service beside bare Fastify + pg on the same PostgreSQL.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, chmodSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import autocannon from 'autocannon';
+import { bootstrapRatio, median } from '../statistics.mjs';
+import { postsPerSecond, readsPerSecond } from './load.mjs';
 import { startServer } from './server.mjs';
-import { complaints, openCase } from './work.mjs';
+import { complaints, openCase, solvedChallenges } from './work.mjs';
 
-const rounds = 5;
-const seconds = 4;
-const connections = 32;
-const creations = 200;
-// Each costs the work that a client's device would do.
-const provenCreations = 60;
-
-const median = (/** @type {number[]} */ values) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-/** @param {string} url @param {Record<string, string>} headers */
-const reads = async (url, headers = {}) =>
-  (await autocannon({ url, headers, connections, duration: seconds })).requests.average;
-
-/**
- * @param {string} url
- * @param {{ headers: Record<string, string>, body: string }[]} requests Each is sent once.
- */
-async function posts(url, requests) {
-  let next = 0;
-  const started = performance.now();
-  const result = await autocannon({
-    url,
-    connections,
-    amount: requests.length,
-    requests: [
-      {
-        method: 'POST',
-        setupRequest: (request) => ({ ...request, ...requests[next++ % requests.length] }),
-      },
-    ],
-  });
-  if (result.non2xx > 0) throw new Error(`${result.non2xx} of ${requests.length} were refused.`);
-  return requests.length / ((performance.now() - started) / 1000);
-}
+const rounds = 12;
+const seconds = 1;
+/** More than any run sends. */
+const solvedPerRound = 2500;
 
 /** @param {string} root */
 export async function run(root) {
@@ -52,39 +22,56 @@ export async function run(root) {
   /** @type {import('node:child_process').ChildProcess | undefined} */
   let bare;
   try {
-    const { address, headers } = await openCase(service.address);
-    const answer = await (await fetch(address, { headers })).text();
+    const { url, headers } = await openCase(service.address);
+    const answer = await (await fetch(url, { headers })).text();
     bare = spawn(process.execPath, [join(root, 'bench/service/bare.mjs')], {
       env: { ...process.env, BENCH_DATABASE: service.database, BENCH_ANSWER: answer },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    const bareAddress = String(
-      (await once(/** @type {import('node:stream').Readable} */ (bare.stdout), 'data'))[0],
-    ).trim();
+    const bareUrl = await firstLine(bare.stdout);
+    const { url: filing, complaint } = await complaints(service.address);
+    const work = () => solvedChallenges(service.keys, solvedPerRound);
 
-    /** @type {Record<'read' | 'bareRead' | 'create' | 'createWithProof' | 'bareCreate', number[]>} */
-    const rates = { read: [], bareRead: [], create: [], createWithProof: [], bareCreate: [] };
-    for (let round = 0; round < rounds; round += 1) {
-      rates.bareRead.push(await reads(`${bareAddress}/case`));
-      rates.read.push(await reads(address, headers));
-      const known = await complaints(service.address, creations, headers);
-      const strangers = await complaints(service.address, provenCreations);
-      rates.bareCreate.push(await posts(`${bareAddress}/complaint`, known.requests));
-      rates.create.push(await posts(known.address, known.requests));
-      rates.createWithProof.push(await posts(strangers.address, strangers.requests));
-    }
+    const measures = {
+      bareRead: () => readsPerSecond(`${bareUrl}/case`, seconds),
+      read: () => readsPerSecond(url, seconds, headers),
+      bareInsert: () => postsPerSecond(`${bareUrl}/complaint`, seconds, () => complaint(headers)),
+      known: () => postsPerSecond(filing, seconds, () => complaint(headers)),
+      proven: async () => {
+        const solved = await work();
+        return postsPerSecond(filing, seconds, () => complaint({}, solved.pop() ?? ''));
+      },
+    };
+    const rates = await inTurns(measures, rounds);
     report('case read', rates.read, rates.bareRead, 0.6);
-    report('complaint, known client', rates.create, rates.bareCreate, 0.5);
-    report('complaint with proof of work', rates.createWithProof, rates.bareCreate, 0.45);
-    const memory = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${service.pid}/status`, 'utf8'));
-    console.log(
-      `memory after the run       ${Math.round(Number(memory?.[1]) / 1024)} MB (at most 200)`,
-    );
+    report('complaint, known client', rates.known, rates.bareInsert, 0.5);
+    report('complaint with proof of work', rates.proven, rates.bareInsert, 0.45);
+    console.log(`memory after the run           ${memoryOf(service.pid)} MB (at most 200)`);
   } finally {
     bare?.kill();
     await service.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Each measure once a round, so that whatever else the machine does falls on all alike; the first
+ * round warms up and does not count.
+ * @template {string} Name
+ * @param {Record<Name, () => Promise<number>>} measures
+ * @param {number} count
+ */
+async function inTurns(measures, count) {
+  const rates = /** @type {Record<Name, number[]>} */ ({});
+  for (let round = 0; round <= count; round += 1)
+    for (const [name, measure] of /** @type {[Name, () => Promise<number>][]} */ (
+      Object.entries(measures)
+    )) {
+      const rate = await measure();
+      rates[name] ??= [];
+      if (round > 0) rates[name].push(rate);
+    }
+  return rates;
 }
 
 /**
@@ -94,7 +81,18 @@ export async function run(root) {
  * @param {number} least
  */
 function report(what, ours, theirs, least) {
-  const ratio = median(ours.map((rate, round) => rate / (theirs[round] ?? 1)));
-  const rates = `${median(ours).toFixed(0)}/s beside ${median(theirs).toFixed(0)}/s bare`;
-  console.log(`${what.padEnd(30)} ${ratio.toFixed(2)} of bare (at least ${least}): ${rates}`);
+  const { ratio, low, high } = bootstrapRatio(ours, theirs);
+  const held = `${ratio.toFixed(2)} of bare (${low.toFixed(2)}–${high.toFixed(2)}; at least ${least})`;
+  const rates = `${median(ours).toFixed(0)}/s beside ${median(theirs).toFixed(0)}/s`;
+  console.log(`${what.padEnd(30)} ${held}: ${rates}`);
 }
+
+/** @param {number | undefined} pid */
+function memoryOf(pid) {
+  const memory = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  return Math.round(Number(memory?.[1]) / 1024);
+}
+
+/** @param {import('node:stream').Readable | null} stream */
+const firstLine = async (stream) =>
+  String((await once(/** @type {import('node:stream').Readable} */ (stream), 'data'))[0]).trim();

@@ -1,19 +1,16 @@
 // What is asked of the service: a seeded case of the demo, and complaints about it.
 import { randomUUID } from 'node:crypto';
-import { solveChallenge } from 'altcha-lib';
+import { readFileSync } from 'node:fs';
+import { createChallenge, solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { examples } from '@zabota/contract/examples.js';
 import { headerNames } from '@zabota/contract/paths.js';
+import { challengeSecrets } from '../../packages/service/dist/challenge/challenges.js';
+import { KeyRing } from '../../packages/service/dist/crypto/key-ring.js';
 
-const agency = '/v1/agencies/demo-housing';
+const agency = 'demo-housing';
+const agencyPath = `/v1/agencies/${agency}`;
 const json = { 'content-type': 'application/json' };
-
-/** @param {string} url @param {unknown} body */
-async function post(url, body) {
-  const answer = await fetch(url, { method: 'POST', headers: json, body: JSON.stringify(body) });
-  if (!answer.ok) throw new Error(`${url}: ${await answer.text()}`);
-  return answer.json();
-}
 
 /** Opens a case that the demo shows on its start page. @param {string} service */
 export async function openCase(service) {
@@ -21,37 +18,55 @@ export async function openCase(service) {
   const [number = ''] = /\d\d-\d{4}-\d{4}/.exec(page) ?? [];
   const after = page.slice(page.indexOf(number));
   const [code = ''] = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}/.exec(after) ?? [];
-  const { token } = await post(`${service}${agency}/case-access`, { number, code });
+  const answer = await fetch(`${service}${agencyPath}/case-access`, {
+    method: 'POST',
+    headers: json,
+    body: JSON.stringify({ number, code }),
+  });
+  if (!answer.ok) throw new Error(`The case ${number} did not open: ${await answer.text()}`);
+  const { token } = await answer.json();
   return {
-    address: `${service}${agency}/cases/${number}`,
+    url: `${service}${agencyPath}/cases/${number}`,
     headers: { [headerNames.capability]: token },
   };
 }
 
 /**
- * Complaints that differ, ready to be sent: with a capability as they are, else with work done.
+ * Complaints, each another one: with a capability as they are, else with work done.
  * @param {string} service
- * @param {number} count
- * @param {Record<string, string>} [capability]
  */
-export async function complaints(service, count, capability) {
-  const form = await (await fetch(`${service}${agency}/complaint-form`)).json();
+export async function complaints(service) {
+  const form = await (await fetch(`${service}${agencyPath}/complaint-form`)).json();
   const { case: _case, service: _service, ...example } = examples.sendComplaint.body ?? {};
-  const requests = [];
-  for (let made = 0; made < count; made += 1) {
-    const body = { ...example, ground: form.grounds[0].id, happened: `Проверка ${randomUUID()}` };
-    const challenge = capability ? {} : { challenge: { solved: await solve(service) } };
-    requests.push({
-      headers: { ...json, ...capability, 'idempotency-key': randomUUID() },
-      body: JSON.stringify({ ...body, ...challenge }),
-    });
-  }
-  return { address: `${service}${agency}/complaints`, requests };
+  /** @param {Record<string, string>} headers @param {string} [solved] */
+  const complaint = (headers, solved) => ({
+    headers: { ...json, ...headers, 'idempotency-key': randomUUID() },
+    body: JSON.stringify({
+      ...example,
+      ground: form.grounds[0].id,
+      happened: `Проверка ${randomUUID()}`,
+      ...(solved && { challenge: { solved } }),
+    }),
+  });
+  return { url: `${service}${agencyPath}/complaints`, complaint };
 }
 
-/** @param {string} service */
-async function solve(service) {
-  const { challenge } = await post(`${service}${agency}/challenges`, { action: 'complaint' });
-  const solution = await solveChallenge({ challenge, deriveKey });
-  return Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
+/**
+ * Challenges that the service takes for its own, solved. They are made here with its key and ask
+ * for next to no work: the work is the client's, checking it costs the same however much it was.
+ * @param {string} keyFile
+ * @param {number} count
+ */
+export async function solvedChallenges(keyFile, count) {
+  const secrets = challengeSecrets(new KeyRing(JSON.parse(readFileSync(keyFile, 'utf8'))));
+  const data = { agency, action: 'complaint', expires: Date.now() + 3_600_000 };
+  const easy = { algorithm: 'PBKDF2/SHA-256', cost: 1, counter: 0, deriveKey, data };
+  /** @type {string[]} */
+  const solved = [];
+  while (solved.length < count) {
+    const challenge = await createChallenge({ ...easy, ...secrets });
+    const solution = await solveChallenge({ challenge, deriveKey });
+    solved.push(Buffer.from(JSON.stringify({ challenge, solution })).toString('base64'));
+  }
+  return solved;
 }

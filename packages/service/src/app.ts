@@ -58,7 +58,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   knowLanguage(app);
   nameContract(app);
   endConnectionsWhenStopping(app, platform.readiness);
-  await guardPages(app, config.publicUrl.startsWith('https:'));
+  guardPages(app, config.publicUrl.startsWith('https:'));
   await app.register(cookie);
   answerListedOrigins(app, platform);
   await limitRates(app, { ...dependencies, perMinute: config.requestsPerMinute });

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { sql } from 'kysely';
+import type { Caller } from '../access/caller.js';
 import { isCaseNumber } from '../crypto/case-number.js';
 import { writeCapability } from '../crypto/capability.js';
 import { matchesReceiptCode } from '../crypto/receipt-code.js';
@@ -8,6 +8,7 @@ import { ProblemError } from '../problems/problem.js';
 import type { Capability } from '@zabota/contract';
 import type { CaseRecord } from './case.record.js';
 import type { Cases } from './cases.js';
+import { Glances, type Glance } from './glances.js';
 
 const minutesOpen = 60;
 
@@ -17,16 +18,15 @@ export type LoadCase = () => Promise<CaseRecord>;
 type Asker = Pick<FastifyRequest, 'caller'>;
 type CasePlace = { readonly agency: string; readonly number: string };
 
-/** As much of a case as tells whether it has changed. */
-export type Glance = Pick<CaseRecord['row'], 'agency' | 'id' | 'state' | 'version' | 'last_seq'>;
-
 /** Who may see a case: the holder of its capability, or the signed-in client whose it is. */
 export class CaseAccess {
   readonly #cases: Cases;
+  readonly #glances: Glances;
   readonly #platform: Pick<Platform, 'ring' | 'clock' | 'guesses'>;
 
   constructor(cases: Cases, platform: Pick<Platform, 'ring' | 'clock' | 'guesses'>) {
     this.#cases = cases;
+    this.#glances = new Glances(cases.services.database.db);
     this.#platform = platform;
   }
 
@@ -41,26 +41,24 @@ export class CaseAccess {
   }
 
   /**
-   * Whether the asker may see the case, and which version it is; nothing is opened for it.
+   * Whether the asker may see the case, and which version it is. Asked of the database each time:
+   * a capability that was taken back opens nothing from the next request on.
    *
    * @throws ProblemError `not-found`.
    */
   async glance({ caller }: Asker, { agency, number }: CasePlace): Promise<Glance> {
     this.#cases.contentOf(agency);
-    const { capability, client } = caller;
-    const byCapability =
-      capability?.opens === 'case'
-        ? sql`c.id = ${capability.id} AND c.generation = ${capability.generation}`
-        : sql`false`;
-    const byOwner = client ? sql`c.owner_hash = ${this.#cases.ownerHash(client)}` : sql`false`;
-    const { rows } = await sql<Glance>`
-      SELECT c.agency, c.id, c.state, c.version, c.last_seq FROM "case" c
-      JOIN data_key k ON k.agency = c.agency AND k.subject = c.id
-      WHERE c.agency = ${agency} AND c.number = ${number}
-        AND (${byCapability} OR ${byOwner})`.execute(this.#cases.services.database.db);
-    const [row] = rows;
-    if (!row) throw new ProblemError('not-found');
+    const row = await this.#glances.find(agency, number);
+    if (!row || !this.#maySee(caller, row)) throw new ProblemError('not-found');
     return row;
+  }
+
+  #maySee({ capability, client }: Caller, { id, generation, owner_hash: owner }: Glance): boolean {
+    const isOpened =
+      capability?.opens === 'case' && capability.id === id && capability.generation === generation;
+    return (
+      isOpened || (client !== undefined && owner?.equals(this.#cases.ownerHash(client)) === true)
+    );
   }
 
   /**

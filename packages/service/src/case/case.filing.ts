@@ -46,6 +46,30 @@ export interface FiledCase {
   readonly parts: Parts;
 }
 
+const mostNumbers = 5;
+
+/**
+ * Files under another number when the one that was drawn is taken: of some ten
+ * thousand cases a year one meets such a number, and nobody should notice.
+ *
+ * @param file Draws a new number each time it is called.
+ */
+export async function withFreshNumber<Result>(file: () => Promise<Result>): Promise<Result> {
+  for (let drawn = 1; ; drawn += 1)
+    try {
+      return await file();
+    } catch (error) {
+      if (drawn === mostNumbers || !isNumberTaken(error)) throw error;
+    }
+}
+
+const uniqueViolation = '23505';
+
+const isNumberTaken = (error: unknown): boolean => {
+  const { code, constraint } = error as { readonly code?: string; readonly constraint?: string };
+  return code === uniqueViolation && constraint === 'case_agency_number_key';
+};
+
 const firstEvent: NewEvent = { type: 'filed' };
 
 /** The rows with which every case begins, for one statement, and the code for its owner. */

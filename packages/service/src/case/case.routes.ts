@@ -42,7 +42,7 @@ export const caseRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, desk) => 
       if (cached) return reply.type(asJson).send(cached as never);
       const record = await access.loader(request, params)();
       const view = viewCase(record, sight);
-      if (record.row.version === row.version) views.set(key, Buffer.from(JSON.stringify(view)));
+      if (record.row.version === row.version) views.set(key, JSON.stringify(view));
       return view;
     },
   });

@@ -31,6 +31,12 @@ const hoursToSolve = 3;
 const cost = 2000;
 const counter = { least: 60, most: 240 };
 
+/** What challenges, and the keys that are expected of them, are signed with. */
+export function challengeSecrets(ring: KeyRing) {
+  const secret = ring.key('challenge').toString('hex');
+  return { hmacSignatureSecret: secret, hmacKeySignatureSecret: `key${secret}` };
+}
+
 /**
  * Proof of work: no third party, no cookie, nothing for people to do.
  *
@@ -41,13 +47,12 @@ const counter = { least: 60, most: 240 };
 export class Challenges {
   readonly #db: Db;
   readonly #clock: Clock;
-  readonly #secrets: { hmacSignatureSecret: string; hmacKeySignatureSecret: string };
+  readonly #secrets: ReturnType<typeof challengeSecrets>;
 
   constructor(db: Db, ring: KeyRing, clock: Clock) {
-    const secret = ring.key('challenge').toString('hex');
     this.#db = db;
     this.#clock = clock;
-    this.#secrets = { hmacSignatureSecret: secret, hmacKeySignatureSecret: `key${secret}` };
+    this.#secrets = challengeSecrets(ring);
   }
 
   async make({ agency, action }: ChallengeFor): Promise<Challenge> {

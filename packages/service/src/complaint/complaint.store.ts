@@ -2,7 +2,7 @@ import type { AgainstKind, AnswerBy, ComplaintInput, Receipt } from '@zabota/con
 import type { ClientIdentity } from '../access/caller.js';
 import type { Term } from '../case/case.facts.js';
 import { claimedDocuments } from '../case/case.files.js';
-import { fileCase } from '../case/case.filing.js';
+import { fileCase, withFreshNumber } from '../case/case.filing.js';
 import { place, type CaseRecord } from '../case/case.record.js';
 import { scenarioOf } from '../case/case.scenario.js';
 import { viewDeadline } from '../case/deadline.view.js';
@@ -61,6 +61,10 @@ export class ComplaintStore {
 
   /** @throws ProblemError `file-missing`, `files-do-not-match`, `challenge-failed`. */
   async file(complaint: AcceptedComplaint): Promise<FiledComplaint> {
+    return withFreshNumber(() => this.#file(complaint));
+  }
+
+  async #file(complaint: AcceptedComplaint): Promise<FiledComplaint> {
     const { cases, platform } = this.#desk;
     const { agency, input, proof, attempt } = complaint;
     const files = input.files ?? [];

@@ -15,6 +15,9 @@ export const embedRoutes: FastifyPluginAsync<EmbedRoutesOptions> = async (app, {
   app.addHook('onRoute', (route) => {
     route.config = { ...route.config, access: 'anyone', rateLimit: false };
   });
+  app.addHook('onRequest', async (_, reply) => {
+    reply.header('cross-origin-resource-policy', 'cross-origin');
+  });
   await app.register(fastifyStatic, {
     root: embedFolder,
     prefix: '/embed/',
@@ -22,7 +25,6 @@ export const embedRoutes: FastifyPluginAsync<EmbedRoutesOptions> = async (app, {
     index: false,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      reply.setHeader('cross-origin-resource-policy', 'cross-origin');
       reply.setHeader('vary', 'Accept-Encoding');
       reply.setHeader(
         'cache-control',

@@ -1,6 +1,6 @@
 import type { ApplicationInput, PushedCase } from '@zabota/contract';
 import type { FastifyRequest } from 'fastify';
-import { fileCase } from '../case/case.filing.js';
+import { fileCase, withFreshNumber } from '../case/case.filing.js';
 import type { CaseRecord } from '../case/case.record.js';
 import { scenarioOf } from '../case/case.scenario.js';
 import type { Desk } from '../case/desk.js';
@@ -32,15 +32,14 @@ export class ApplicationStore {
       key: String(headers['idempotency-key']),
       body: input,
     });
-    const filed = this.#file(agency, input, isTest, `key ${keyId}`);
-    const parts = {
-      first: platform.repeats.remember(attempt, { case: filed.row.id }),
-      ...filed.parts,
-    };
-    const isFirst = await writeTogether(platform.database.db, parts, { first: 1 });
-    const id = isFirst
-      ? filed.row.id
-      : (await platform.repeats.find<{ readonly case: string }>(attempt))?.case;
+    const filed = await withFreshNumber(async () => {
+      const { row, parts } = this.#file(agency, input, isTest, `key ${keyId}`);
+      const first = platform.repeats.remember(attempt, { case: row.id });
+      const all = { first, ...parts };
+      return (await writeTogether(platform.database.db, all, { first: 1 })) ? row.id : undefined;
+    });
+    const isFirst = filed !== undefined;
+    const id = filed ?? (await platform.repeats.find<{ readonly case: string }>(attempt))?.case;
     const record = id ? await cases.byId(agency, id) : undefined;
     if (!record) throw new ProblemError('still-working', { headers: { 'retry-after': '1' } });
     return { pushed: this.#view(record), isRepeat: !isFirst };
