@@ -9,6 +9,7 @@ import { complaintRoutes } from './complaint/complaint.routes.js';
 import { serveConsents } from './consent/serve.js';
 import { pendingRoutes } from './consent/pending.routes.js';
 import { integrationRoutes } from './integration/integration.routes.js';
+import { serveOffers } from './offer/serve.js';
 import type { Platform } from './platform.js';
 import { feedbackRoutes } from './feedback/feedback.routes.js';
 import { voiceRoutes } from './feedback/voice.routes.js';
@@ -25,7 +26,8 @@ export async function serveDomain(app: FastifyInstance, platform: Platform): Pro
   await app.register(complaintRoutes, desk);
   await app.register(staffCaseRoutes, desk);
   await app.register(integrationRoutes, desk);
-  await serveConsents(app, desk);
+  const consents = await serveConsents(app, desk);
+  await serveOffers(app, desk, consents);
   await app.register(pendingRoutes);
   await app.register(feedbackRoutes, desk);
   await app.register(voiceRoutes);

@@ -18,7 +18,7 @@ import {
   type SubjectStandings,
 } from './standing.view.js';
 import { Subjects, type SubjectHash } from './subjects.js';
-import { destroyJob } from './destruction.js';
+import { destroyJob, type DestroyOwn } from './destruction.js';
 
 /** Content, clock and language for one answer. */
 export interface ConsentSight extends StandingSight {
@@ -37,6 +37,7 @@ export class Consents {
   readonly signer: Signer;
   readonly checkpoints: Checkpoints;
   #onEnd: OnEnd = () => ({});
+  #destroy: DestroyOwn = async () => undefined;
 
   constructor(platform: Platform) {
     const { ring, clock, database } = platform;
@@ -51,6 +52,13 @@ export class Consents {
   endWith(onEnd: OnEnd): void {
     this.#onEnd = onEnd;
   }
+
+  /** Told once: what the service itself holds under a consent. */
+  destroyWith(destroy: DestroyOwn): void {
+    this.#destroy = destroy;
+  }
+
+  readonly destroyOwn: DestroyOwn = (...ended) => this.#destroy(...ended);
 
   sight(agency: string, lang: Language): ConsentSight {
     const content = requireContent(this.platform.content, agency);

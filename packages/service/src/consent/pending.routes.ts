@@ -4,16 +4,10 @@ import { comeBackIn } from '../problems/problem.js';
 
 /** Operations that are agreed on and not served yet: they say so, and when to ask again. */
 const pending = [
-  'listOffers',
-  'answerOffer',
   'readMyData',
   'choosePreferences',
   'exportMyData',
   'eraseMyData',
-  'pushSituationEvent',
-  'pushOffer',
-  'pushOfferCommand',
-  'readOfferFunnel',
 ] as const satisfies readonly OperationId[];
 
 export const pendingRoutes: FastifyPluginAsync = async (app) => {

@@ -10,11 +10,7 @@ import { useRoutes } from './use.routes.js';
 /** Consents and the use of data under them. */
 export async function serveConsents(app: FastifyInstance, { platform }: Desk): Promise<Consents> {
   const consents = new Consents(platform);
-  const destructions = new Destructions(
-    platform.database.db,
-    platform.clock,
-    async () => undefined,
-  );
+  const destructions = new Destructions(platform.database.db, platform.clock, consents.destroyOwn);
   handleConsentJobs(consents, destructions);
   await app.register(consentRoutes, consents);
   await app.register(receiptRoutes, { consents, destructions });

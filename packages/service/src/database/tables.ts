@@ -36,6 +36,13 @@ import type {
 import type { IdempotencyTable } from '../idempotency/idempotency.table.js';
 import type { JobTable } from '../jobs/job.table.js';
 import type { LetterTable } from '../mail/letter.table.js';
+import type {
+  OfferCaseTable,
+  OfferEventTable,
+  OfferStopTable,
+  OfferTable,
+  SituationEventTable,
+} from '../offer/offer.tables.js';
 import type { UploadTable } from '../upload/upload.table.js';
 
 /** Every table, each described beside the code that owns it. */
@@ -73,4 +80,9 @@ export interface Database {
   consent_use: ConsentUseTable;
   consent_destruction: ConsentDestructionTable;
   preference: PreferenceTable;
+  offer: OfferTable;
+  offer_event: OfferEventTable;
+  offer_case: OfferCaseTable;
+  offer_stop: OfferStopTable;
+  situation_event: SituationEventTable;
 }

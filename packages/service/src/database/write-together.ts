@@ -23,6 +23,7 @@ export async function writeTogether(
     ([name, count]): RawBuilder<unknown> =>
       sql`(SELECT count(*) FROM ${sql.ref(name)}) = ${sql.lit(count)}`,
   );
+  if (checks.length === 0) checks.push(sql`true`);
   // A statement can only be taken back by an error, and division is one that every dialect has.
   const all = sql`WITH ${sql.join(steps)} SELECT 1 / (${sql.join(checks, sql` AND `)})::int AS done`;
   try {

@@ -3,6 +3,7 @@ import { platform } from './0001-platform.js';
 import { cases } from './0002-case.js';
 import { consent } from './0003-consent.js';
 import { voice } from './0004-voice.js';
+import { offers } from './0005-offer.js';
 
 /** Every migration by name. A list, not a folder scan: it survives bundling and reads as a history. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...cases,
   ...consent,
   ...voice,
+  ...offers,
 };
