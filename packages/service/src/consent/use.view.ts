@@ -10,9 +10,9 @@ type Row = Selectable<ConsentUseTable>;
 export const usesPage = 50;
 
 /** A page of the use log; one row more than a page says that it goes on. */
-export function viewUses(sight: ConsentSight, rows: readonly Row[]): UsePage {
-  const next = rows.length > usesPage ? rows[usesPage - 1]?.id : undefined;
-  const uses = rows.slice(0, usesPage).map((row) => viewUse(sight, row));
+export function viewUses(sight: ConsentSight, rows: readonly Row[], size = usesPage): UsePage {
+  const next = rows.length > size ? rows[size - 1]?.id : undefined;
+  const uses = rows.slice(0, size).map((row) => viewUse(sight, row));
   return { uses, ...(next && { next }) };
 }
 

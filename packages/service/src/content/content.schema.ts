@@ -79,6 +79,17 @@ export const AgencyItem = object({
       { description: 'The agency as operator of personal data; obligatory where it has purposes.' },
     ),
   ),
+  retention: Type.Optional(
+    list(
+      object({
+        id: oneOf(['consents', 'uses', 'offers', 'cases', 'complaints', 'letters', 'readings']),
+        years: Type.Integer({ minimum: 1, maximum: 100 }),
+        law: LegalBasis,
+        why: Words,
+      }),
+      { maxItems: 7, description: 'What the law keeps when a client asks to erase, and how long.' },
+    ),
+  ),
   'data-page': Type.Optional(object({ ru: Address, en: Type.Optional(Address) })),
   clients: Type.Optional(object({ issuer: Address, audience: line(), jwks: Address })),
 });
