@@ -18,11 +18,26 @@ export async function findDataKey(
   return row && unwrapDataKey(ring, row);
 }
 
-/** Erases a subject: everything sealed under its key is unreadable from now on, in backups too. */
+/**
+ * Erases a subject and the files its case carries: everything sealed under their keys is
+ * unreadable from now on, in backups too.
+ */
 export async function eraseSubject(db: Db, agency: string, subject: string): Promise<void> {
   await db
     .deleteFrom('data_key')
     .where('agency', '=', agency)
-    .where('subject', '=', subject)
+    .where(({ or, eb, selectFrom }) =>
+      or([
+        eb('subject', '=', subject),
+        eb(
+          'subject',
+          'in',
+          selectFrom('upload')
+            .select('id')
+            .where('agency', '=', agency)
+            .where('claimed_by', '=', subject),
+        ),
+      ]),
+    )
     .execute();
 }

@@ -1,6 +1,8 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { ConfigurationError } from '../config/setting.js';
+import { settle } from '../files/settle.js';
 
 /** What a key is for: keys of different purposes never meet, though they come from one root. */
 export type Purpose =
@@ -64,6 +66,12 @@ export const newKeyFile = (): KeyFile => ({
   keys: { k1: randomBytes(32).toString('base64') },
 });
 
+/** Written out before anything is sealed with it: without the file nothing can be read again. */
+async function makeKeyFile(file: string): Promise<void> {
+  await writeFile(file, JSON.stringify(newKeyFile(), null, 2), { flag: 'wx', mode: 0o600 });
+  await settle(path.dirname(file), file);
+}
+
 /**
  * Reads the key file; for embedded use it is made once, readable by its owner only.
  *
@@ -71,8 +79,7 @@ export const newKeyFile = (): KeyFile => ({
  */
 export async function loadKeyRing(file: string, mayMake: boolean): Promise<KeyRing> {
   const about = await stat(file).catch(() => undefined);
-  if (!about && mayMake)
-    await writeFile(file, JSON.stringify(newKeyFile(), null, 2), { flag: 'wx', mode: 0o600 });
+  if (!about && mayMake) await makeKeyFile(file);
   else if (!about)
     throw new ConfigurationError(`The key file ${file} does not exist: see ZABOTA_KEYS.`);
   else if (process.platform !== 'win32' && (about.mode & 0o077) !== 0)

@@ -8,11 +8,20 @@ import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 import type { Config } from '../config/config.js';
 import type { FileStore } from './file-store.js';
+import { settle, writeOutFolder } from './settle.js';
 
 /** Files in a folder of this machine, readable by the service only. */
 export async function folderStore(folder: string): Promise<FileStore> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  return storeOn(new Disk(new FSDriver({ location: folder, visibility: 'private' })), straight);
+  await writeOutFolder(path.dirname(folder));
+  const disk = new Disk(new FSDriver({ location: folder, visibility: 'private' }));
+  return {
+    ...storeOn(disk, straight),
+    async move(from, to) {
+      await disk.move(from, to);
+      await settle(folder, path.join(folder, to));
+    },
+  };
 }
 
 /** Files in S3-compatible storage. Its client is loaded only where it is used. */

@@ -1,10 +1,11 @@
-import type { Readable } from 'node:stream';
+import { pipeline, type Readable } from 'node:stream';
 import { limits, type UploadedFile, type UploadPlace, type UploadRequest } from '@zabota/contract';
 import type { Clock } from '../clock.js';
 import { writeCapability } from '../crypto/capability.js';
 import { findDataKey } from '../crypto/data-keys.js';
 import type { KeyRing } from '../crypto/key-ring.js';
-import { makeDataKey, openPersonal, sealPersonal } from '../crypto/personal.js';
+import { makeDataKey, openPersonal, sealPersonal, type DataKey } from '../crypto/personal.js';
+import { openStream, sealStream } from '../crypto/sealed-stream.js';
 import { makeSecret } from '../crypto/secrets.js';
 import type { Db } from '../database/database.js';
 import { makeId } from '../database/id.js';
@@ -97,9 +98,10 @@ export class Uploads {
   async open(agency: string, id: string): Promise<SentFile | undefined> {
     const row = await this.#store.find(agency, id);
     if (!row?.storage_key || !row.media_type) return undefined;
-    const name = (await this.#nameOf(row)) ?? 'file';
-    const content = await this.#options.files.read(row.storage_key);
-    return { name, mediaType: row.media_type, size: row.size ?? 0, content };
+    const key = await this.#keyOf(row);
+    if (!key) return undefined;
+    const content = await this.#read(row, key, row.storage_key);
+    return { name: nameOf(row, key), mediaType: row.media_type, size: row.size ?? 0, content };
   }
 
   /** Removes what was never claimed, with its bytes. */
@@ -110,38 +112,50 @@ export class Uploads {
 
   async #examine(row: UploadRow, waiting: string, bytes: Readable) {
     const { files } = this.#options;
+    const key = await this.#keyOf(row);
+    if (!key) throw new ProblemError('not-found');
     const intake = new Intake(row.declared_size);
-    await files.write(waiting, intake.from(bytes));
+    await files.write(waiting, intake.from(bytes).pipe(sealStream(key, bytesOf(row))));
     if (intake.fault) throw intake.fault;
     const { sha256, ...ends } = intake.result();
     const isWhole = ends.size === row.declared_size;
     if (!isWhole || (row.declared_sha256 && row.declared_sha256 !== sha256))
       throw new ProblemError('file-damaged');
-    const name = (await this.#nameOf(row)) ?? '';
+    const name = nameOf(row, key);
     const mediaType = await recognise(name, ends);
     if (!mediaType)
       throw new ProblemError('file-kind-not-taken', { parameters: { taken: limits.fileEndings } });
-    if (!(await this.#isClean(waiting))) throw new ProblemError('file-unsafe');
+    if (!(await this.#isClean(await this.#read(row, key, waiting))))
+      throw new ProblemError('file-unsafe');
     return { name, size: ends.size, sha256, mediaType };
   }
 
   /** A scanner that is away lets nothing pass: its error goes up, and the file goes. */
-  async #isClean(waiting: string): Promise<boolean> {
-    const { files, scanner } = this.#options;
-    const content = await files.read(waiting);
+  async #isClean(content: Readable): Promise<boolean> {
     content.on('error', () => undefined);
     try {
-      return (await scanner.scan(content)) === 'clean';
+      return (await this.#options.scanner.scan(content)) === 'clean';
     } finally {
       content.destroy();
     }
   }
 
-  async #nameOf({ agency, id, personal }: UploadRow): Promise<string | undefined> {
-    const { db, ring } = this.#options;
-    const key = await findDataKey(db, ring, agency, id);
-    return key && openPersonal<{ name: string }>(key, placeOf(agency, id), personal).name;
+  /** The bytes as they came; a file that was tampered with ends in an error. */
+  async #read(row: UploadRow, key: DataKey, storageKey: string): Promise<Readable> {
+    const sealed = await this.#options.files.read(storageKey);
+    // Whoever reads hears of an error from the opened end.
+    return pipeline(sealed, openStream(key, bytesOf(row)), () => undefined);
+  }
+
+  /** Nothing once the subject was erased. */
+  async #keyOf({ agency, id }: UploadRow): Promise<DataKey | undefined> {
+    return findDataKey(this.#options.db, this.#options.ring, agency, id);
   }
 }
 
+const nameOf = ({ agency, id, personal }: UploadRow, key: DataKey): string =>
+  openPersonal<{ name: string }>(key, placeOf(agency, id), personal).name;
+
 const placeOf = (agency: string, record: string) => ({ agency, record, field: 'upload.personal' });
+
+const bytesOf = ({ agency, id }: UploadRow) => ({ agency, record: id, field: 'upload.bytes' });
