@@ -56,7 +56,7 @@ export class ComplaintFailedEvent extends ZabotaEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zabota-complaint-opened': ComplaintOpenedEvent;
     'zabota-complaint-changed': ComplaintChangedEvent;
     'zabota-complaint-sending': ComplaintSendingEvent;

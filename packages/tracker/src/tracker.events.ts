@@ -64,7 +64,7 @@ export class TrackerFailedEvent extends ZabotaEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zabota-tracker-opened': TrackerOpenedEvent;
     'zabota-tracker-changed': TrackerChangedEvent;
     'zabota-tracker-sending': TrackerSendingEvent;
