@@ -21,6 +21,7 @@ const forPages = new Set(packagesForPages);
 const valuesForBrowser = new Set([
   '@zabota/contract/paths.js',
   '@zabota/contract/limits.js',
+  '@zabota/contract/applicability.js',
   '@zabota/contract/personal-data.js',
 ]);
 
@@ -51,7 +52,7 @@ function broken(owner, { target, isType, isDynamic }, isTest) {
     return 'embed reaches a touchpoint by import() alone';
   const isValue = name === 'contract' && !isType && !valuesForBrowser.has(target);
   return isValue && !isTest
-    ? 'the browser takes types, paths.js, limits.js and personal-data.js of the contract'
+    ? `the browser takes types and, as values, ${[...valuesForBrowser].join(', ')} alone`
     : undefined;
 }
 

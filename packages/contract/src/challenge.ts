@@ -34,7 +34,7 @@ export const createChallenge = {
     summary: 'A proof-of-work challenge for one submission.',
     tags: ['challenge'],
     params: AgencyParams,
-    body: object({ action: oneOf(['complaint']) }),
+    body: object({ action: oneOf(['complaint', 'declaration']) }),
     response: { 201: Challenge, ...problemResponses },
   },
 } as const;

@@ -12,8 +12,9 @@ import {
   list,
   object,
   oneOf,
+  Named,
 } from './schema.js';
-import { ConsentState, DecisionKind, Named, Purpose, PurposeKind, Standing } from './purpose.js';
+import { ConsentState, DecisionKind, Purpose, PurposeKind, Standing } from './purpose.js';
 
 /** Somebody who decides for the client, and the paper that lets them (A09). */
 export const DecidingFor = object(

@@ -2,7 +2,6 @@ import Type, { type Static } from 'typebox';
 import { Subject } from './consent.operations.js';
 import { Condition, Offer, OfferAnswer, OfferStage, OfferState } from './offer.js';
 import { paths } from './paths.js';
-import { Named } from './purpose.js';
 import { problemResponses } from './problem.js';
 import {
   AgencyParams,
@@ -17,6 +16,7 @@ import {
   list,
   object,
   oneOf,
+  Named,
 } from './schema.js';
 
 /** What an agency knows about the client: only facts that the scenario names are taken. */

@@ -1,6 +1,5 @@
 import Type, { type Static } from 'typebox';
 import { CaseState } from './case.js';
-import { Named } from './purpose.js';
 import {
   CaseNumber,
   Id,
@@ -14,6 +13,7 @@ import {
   object,
   oneOf,
   remark,
+  Named,
 } from './schema.js';
 
 /** The six stages of proactive service, none of which may be skipped (A59-A67). */

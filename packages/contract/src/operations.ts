@@ -53,6 +53,16 @@ import {
 import type { OperationId } from './paths.js';
 import { choosePreferences, eraseMyData, exportMyData, readMyData } from './permission.js';
 import { listSatisfaction, readSatisfaction } from './satisfaction.js';
+import { declareCompliance, listChecklists, readChecklist } from './checklist.js';
+import {
+  assessRequirement,
+  compareRequirement,
+  listRequirementChanges,
+  listRequirements,
+  readRequirement,
+  readRequirementFeed,
+  suggestRequirements,
+} from './requirement.operations.js';
 import { commandCase, listStaffCases, readStaffCase, readStaffDocument } from './staff.js';
 import { createUpload, discardUpload, putUpload } from './upload.js';
 
@@ -96,6 +106,15 @@ export const operations = {
   supportInitiative,
   listSatisfaction,
   readSatisfaction,
+  listRequirements,
+  suggestRequirements,
+  readRequirement,
+  compareRequirement,
+  listRequirementChanges,
+  readRequirementFeed,
+  listChecklists,
+  readChecklist,
+  declareCompliance,
   createChallenge,
   createUpload,
   putUpload,
@@ -111,6 +130,7 @@ export const operations = {
   listTopics,
   listResponseCounts,
   exportFeedback,
+  assessRequirement,
   pushApplication,
   pushCommand,
   pushEpguEvent,

@@ -55,6 +55,16 @@ export const clientPaths = {
   listSatisfaction: { method: 'GET', url: `${agency}/satisfaction` },
   readSatisfaction: { method: 'GET', url: `${agency}/satisfaction/:subject` },
 
+  listRequirements: { method: 'GET', url: `${agency}/requirements` },
+  suggestRequirements: { method: 'GET', url: `${agency}/requirement-suggestions` },
+  readRequirement: { method: 'GET', url: `${agency}/requirements/:requirement` },
+  compareRequirement: { method: 'GET', url: `${agency}/requirements/:requirement/differences` },
+  listRequirementChanges: { method: 'GET', url: `${agency}/requirement-changes` },
+  readRequirementFeed: { method: 'GET', url: `${agency}/requirement-feed` },
+  listChecklists: { method: 'GET', url: `${agency}/checklists` },
+  readChecklist: { method: 'GET', url: `${agency}/checklists/:checklist` },
+  declareCompliance: { method: 'POST', url: `${agency}/declarations` },
+
   createChallenge: { method: 'POST', url: `${agency}/challenges` },
   createUpload: { method: 'POST', url: `${agency}/uploads` },
   putUpload: { method: 'PUT', url: `${agency}/uploads/:upload` },
@@ -75,6 +85,8 @@ const agencyPaths = {
   listTopics: { method: 'GET', url: `${staff}/feedback-topics` },
   listResponseCounts: { method: 'GET', url: `${staff}/feedback-responses` },
   exportFeedback: { method: 'GET', url: `${staff}/feedback-export` },
+
+  assessRequirement: { method: 'POST', url: `${staff}/requirements/:requirement/assessments` },
 
   pushApplication: { method: 'POST', url: `${integration}/cases` },
   pushCommand: { method: 'POST', url: `${integration}/cases/:number/commands` },

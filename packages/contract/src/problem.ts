@@ -45,6 +45,7 @@ export const problems = {
   'files-do-not-match': { status: 422, parameters: [] },
   'text-unknown': { status: 422, parameters: [] },
   'regime-not-accepted': { status: 422, parameters: ['regime'] },
+  'declaration-not-ready': { status: 422, parameters: ['questions'] },
   'looks-automated': { status: 422, parameters: [] },
   'challenge-failed': { status: 422, parameters: [] },
   'version-needed': { status: 428, parameters: [] },

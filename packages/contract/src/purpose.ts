@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { ServiceName } from './agency.js';
 import {
+  Named,
   Address,
   Instant,
   Language,
@@ -28,9 +29,6 @@ export const PurposeKind = oneOf([
   'processing',
   'site-storage',
 ]);
-
-/** A category of data, or a named use of it: systems may ask for these words only. */
-export const Named = object({ id: Slug, title: Text }, { title: 'Named' });
 
 /** A body that decides about the data, works on it for another, or receives it. */
 export const Party = object(
@@ -197,7 +195,6 @@ export const Purpose = object(
 );
 
 export type PurposeKind = Static<typeof PurposeKind>;
-export type Named = Static<typeof Named>;
 export type Party = Static<typeof Party>;
 export type PurposeBasis = Static<typeof PurposeBasis>;
 export type PurposeText = Static<typeof PurposeText>;

@@ -59,6 +59,10 @@ export const LocalizedText = object(
   { title: 'LocalizedText' },
 );
 
+/** Something that content gives a name to, in a list or a link. */
+export const Named = object({ id: Slug, title: Text }, { title: 'Named' });
+export type Named = Static<typeof Named>;
+
 /** `26-4817-3052`: digits only, so that it can be read out on the telephone. Opens nothing by itself. */
 export const CaseNumber = Type.String({
   pattern: '^[0-9]{2}-[0-9]{4}-[0-9]{4}$',

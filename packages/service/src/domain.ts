@@ -13,6 +13,10 @@ import { permissionRoutes } from './permission/permission.routes.js';
 import type { Platform } from './platform.js';
 import { feedbackRoutes } from './feedback/feedback.routes.js';
 import { voiceRoutes } from './feedback/voice.routes.js';
+import { assessmentRoutes } from './requirement/assessment.routes.js';
+import { changeRoutes } from './requirement/change.routes.js';
+import { checklistRoutes } from './requirement/checklist.routes.js';
+import { requirementRoutes } from './requirement/requirement.routes.js';
 import { staffCaseRoutes } from './staff/staff-case.routes.js';
 
 /** Everything about agencies, cases and complaints, on top of the platform. */
@@ -24,6 +28,10 @@ export async function serveDomain(app: FastifyInstance, platform: Platform): Pro
   await app.register(caseLiveRoutes, desk);
   await app.register(caseClientRoutes, desk);
   await app.register(complaintRoutes, desk);
+  await app.register(requirementRoutes, desk);
+  await app.register(changeRoutes, desk);
+  await app.register(checklistRoutes, desk);
+  await app.register(assessmentRoutes, desk);
   await app.register(staffCaseRoutes, desk);
   await app.register(integrationRoutes, desk);
   const consents = await serveConsents(app, desk);

@@ -20,6 +20,7 @@ import {
   myDataExample,
   preferencesExample,
 } from './permission.example.js';
+import { requirementExamples } from './requirement.operations.example.js';
 import { ru } from './text.js';
 import { voiceExamples } from './voice.operations.example.js';
 
@@ -154,6 +155,7 @@ export const examples: Examples = {
   exportMyData: { response: exportExample },
   eraseMyData: { body: { confirm: 'erase' }, response: erasureExample },
   ...voiceExamples,
+  ...requirementExamples,
   createChallenge: {
     body: { action: 'complaint' },
     response: { challenge: { parameters: {}, signature: '' } },

@@ -1,7 +1,7 @@
 import type { Language } from '../language.js';
 
-/** The language that a path names: `start.ru.md`, `docs/en/start.md`. */
+/** The language that a path names, the nearest to its end: `laws/ru/fire.en.md` is English. */
 export function languageOfPath(path: string): Language | undefined {
-  const named = /(?:[./\\])(ru|en)(?=[./\\])/.exec(path)?.[1];
+  const named = [...path.matchAll(/[./\\](ru|en)(?=[./\\])/g)].at(-1)?.[1];
   return named === 'ru' || named === 'en' ? named : undefined;
 }

@@ -13,6 +13,8 @@ interface Line {
 interface Block {
   readonly lines: Line[];
   readonly quoted: boolean;
+  /** Stands between `::: clear` and `:::`: easy to read for everyone. */
+  readonly clear: boolean;
 }
 
 const frontMatter = /^---\r?\n([\s\S]*?\r?\n)---(?:\r?\n|$)/;
@@ -23,7 +25,7 @@ const quote = /^\s{0,12}(?:>\s?)+/;
 const definition = /^\s{0,3}\[[^\]]{1,200}\]:/;
 const rule = /^(?:[-*_=]\s?){3,}$/;
 const tableRule = /^\|?\s*:?-+:?(?:\s*\|\s*:?-+:?)*\s*\|?$/;
-const directive = /^\s*:::/;
+const directive = /^\s*:::\s*(clear)?/;
 
 function linesOf(source: string, from: number): Line[] {
   const lines: Line[] = [];
@@ -57,8 +59,9 @@ function blocksOf(source: string, from: number): Block[] {
   const blocks: Block[] = [];
   let open: Block | undefined;
   let fenced = '';
+  let clear = false;
   const begin = (line: Line, quoted: boolean): void => {
-    open = { lines: [line], quoted };
+    open = { lines: [line], quoted, clear };
     blocks.push(open);
   };
   for (const line of linesOf(source, from)) {
@@ -76,7 +79,9 @@ function blocksOf(source: string, from: number): Block[] {
     const width = (heading.exec(inner) ?? item.exec(inner))?.[0].length ?? 0;
     const bare = inner.trim();
     const empty = !bare || rule.test(bare) || tableRule.test(bare);
-    if (empty || definition.test(inner) || directive.test(inner)) open = undefined;
+    const named = directive.exec(inner);
+    if (named) clear = named[1] !== undefined;
+    if (empty || definition.test(inner) || named) open = undefined;
     else if (/^\s*\|/.test(inner)) {
       for (const cell of cellsOf(source, { from: at, to: line.to })) begin(cell, quoted > 0);
       open = undefined;
@@ -94,12 +99,13 @@ function excerptOf(source: string, block: Block, lang: Language, kind: Kind): Ex
     if (index > 0) draft.put(' ', line.from);
     takeInline(draft, source, line.from, line.to);
   });
-  return draft.finish(lang, block.quoted ? 'exact' : kind);
+  return draft.finish(lang, block.quoted ? 'exact' : block.clear ? 'clear' : kind);
 }
 
 /**
  * Prose of a Markdown file. Code, targets of links, HTML and comments are left out; a block quote is
- * a quotation and stays as it is (`exact`); front matter is read as YAML.
+ * a quotation and stays as it is (`exact`); what stands between `::: clear` and `:::` is held to
+ * the thresholds of easy-to-read text; front matter is read as YAML.
  */
 export const readMarkdown: Reader = (reading) => {
   const source = withoutComments(reading.source);

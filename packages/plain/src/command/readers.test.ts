@@ -56,6 +56,17 @@ describe('A05: Markdown gives its prose and nothing else', () => {
     }
   });
 
+  it('what is written to be clear for everyone is judged as such', () => {
+    const source =
+      'Скажите городу о ремонте.\n\n::: clear\n\nСкажите городу.\n\n:::\n\nПотом ждите ответа.';
+    expect(read(readMarkdown, source).map(({ kind }) => kind)).toEqual(['plain', 'clear', 'plain']);
+  });
+
+  it('the language nearest to the end of the path wins', () => {
+    const [excerpt] = read(readMarkdown, 'Текст', { path: 'laws/ru/fire-safety.en.md' });
+    expect(excerpt?.lang).toBe('en');
+  });
+
   it('a block quote is a quotation of an act', () => {
     const kinds = read(readMarkdown, '> В целях надзора.\n\nЧтобы проверить.').map(
       ({ kind }) => kind,

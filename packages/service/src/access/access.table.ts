@@ -50,6 +50,15 @@ export const accessTable: Readonly<Record<OperationId, AccessRule>> = {
 
   listSatisfaction: 'anyone',
   readSatisfaction: 'anyone',
+  listRequirements: 'anyone',
+  suggestRequirements: 'anyone',
+  readRequirement: 'anyone',
+  compareRequirement: 'anyone',
+  listRequirementChanges: 'anyone',
+  readRequirementFeed: 'anyone',
+  listChecklists: 'anyone',
+  readChecklist: 'anyone',
+  declareCompliance: 'anyone',
 
   createChallenge: 'anyone',
   createUpload: 'anyone',
@@ -60,6 +69,7 @@ export const accessTable: Readonly<Record<OperationId, AccessRule>> = {
   readStaffCase: readers,
   readStaffDocument: readers,
   commandCase: doers,
+  assessRequirement: doers,
 
   listStaffFeedback: readers,
   commandFeedback: doers,

@@ -28,6 +28,7 @@ describe('an agency', async () => {
       'bill-check',
       'heating',
       'repair-account',
+      'declare-compliance',
     ]);
   });
 

@@ -97,6 +97,7 @@ export const place = (agency: string, caseId: string) => ({
   decision: { agency, record: caseId, field: 'case.decision' },
   term: { agency, record: caseId, field: 'case_deadline.personal' },
   complaint: { agency, record: caseId, field: 'complaint.personal' },
+  declaration: { agency, record: caseId, field: 'declaration.personal' },
   event: (seq: number) => ({ agency, record: `${caseId}/${seq}`, field: 'case_event.personal' }),
   action: (id: string) => ({ agency, record: id, field: 'case_action.personal' }),
   answer: (id: string) => ({ agency, record: id, field: 'case_action.answer' }),

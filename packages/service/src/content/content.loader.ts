@@ -2,6 +2,9 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { LegalBasis, LocalDate, line, list, object } from '@zabota/contract';
 import Type from 'typebox';
+import { checkRequirements } from '../requirement/content/references.js';
+import { refuse } from '../requirement/content/finding.js';
+import { readRequirements, type RequirementItem } from '../requirement/content/requirement.file.js';
 import { createCalendar, type Calendar, type ProductionYear } from '../deadline/calendar.js';
 import { hashOf, readItem, readItems, readYaml, type Item } from './content.file.js';
 import { AgencyItem, contentKinds, type ContentKind } from './content.schema.js';
@@ -36,6 +39,8 @@ export type Variables = Readonly<Record<string, string>>;
 const demoSite: Variables = { site: 'http://127.0.0.1:8081', siteByName: 'http://localhost:8081' };
 
 const kinds = Object.keys(contentKinds) as ContentKind[];
+type Items = Record<ContentKind | 'requirements', Item<unknown>[]>;
+const everything = [...kinds, 'requirements'] as const;
 
 /**
  * Reads a content pack.
@@ -74,7 +79,8 @@ async function loadAgency(
       return [kind, [...common.filter((item) => !renamed.has(item.id)), ...own]] as const;
     }),
   );
-  const items = Object.fromEntries(all) as Record<ContentKind, Item<unknown>[]>;
+  const requirements = await loadRequirements([laws, root]);
+  const items = Object.fromEntries([...all, ['requirements', requirements]]) as Items;
   const content = createAgency(
     id,
     agency.value,
@@ -82,27 +88,45 @@ async function loadAgency(
     await loadCalendar(folder, agency.value.country),
   );
   checkReferences(root, content.on('9999-12-31'));
+  refuse(checkRequirements(requirements, content.on('9999-12-31')));
   return content;
+}
+
+/** @throws ContentError with every finding that stops publishing, unreadable words among them. */
+async function loadRequirements(roots: readonly string[]): Promise<Item<RequirementItem>[]> {
+  const [common, own] = await Promise.all(
+    roots.map((root) => readRequirements(path.join(root, 'requirements'))),
+  );
+  refuse([...(common?.findings ?? []), ...(own?.findings ?? [])]);
+  const renamed = new Set(own?.items.map((item) => item.id));
+  const all = [
+    ...(common?.items ?? []).filter((item) => !renamed.has(item.id)),
+    ...(own?.items ?? []),
+  ];
+  return all.sort((one, other) => one.from.localeCompare(other.from));
 }
 
 function createAgency(
   id: string,
   agency: AgencyItem,
-  items: Record<ContentKind, Item<unknown>[]>,
+  items: Items,
   calendar: Calendar,
 ): AgencyContent {
   const editions = new Map<string, Edition>();
   const kept = new KeptVersions(items as ConstructorParameters<typeof KeptVersions>[0]);
   // An edition lasts from one date on which something comes into force to the next.
-  const starts = [...new Set(kinds.flatMap((kind) => items[kind].map(({ from }) => from)))].sort();
+  const starts = [
+    ...new Set(everything.flatMap((kind) => items[kind].map(({ from }) => from))),
+  ].sort();
   const edition = (date: string) =>
     Object.fromEntries([
       ['agency', agency],
-      ...kinds.map((kind) => [kind, effective(items[kind], date)] as const),
+      ...everything.map((kind) => [kind, effective(items[kind], date)] as const),
     ]) as unknown as Edition;
   return {
     id,
     calendar,
+    requirements: items.requirements as Item<RequirementItem>[],
     on(date) {
       const start = starts.findLast((from) => from <= date) ?? '';
       const known = editions.get(start) ?? edition(start);

@@ -18,6 +18,13 @@ import { PurposeItem } from './purpose.schema.js';
 import { SituationItem } from './situation.schema.js';
 import { InstrumentItem, VoiceItem } from './voice.schema.js';
 import { Words, dated } from './words.schema.js';
+import {
+  ActItem,
+  ChecklistItem,
+  ControlItem,
+  GlossaryItem,
+  RulebookItem,
+} from '../requirement/content/requirement.schema.js';
 
 /*
  * What an agency writes: one file an item, Russian always, English where there is one.
@@ -57,6 +64,7 @@ export const AgencyItem = object({
   contact: Person,
   site: Type.Optional(Address),
   'case-page': Type.Optional(object({ ru: Address, en: Type.Optional(Address) })),
+  'requirement-page': Type.Optional(object({ ru: Address, en: Type.Optional(Address) })),
   'appeal-how': Words,
   superior: Words,
   addressees: Type.Record(Type.String(), Addressee),
@@ -232,6 +240,11 @@ export const contentKinds = {
   situations: SituationItem,
   instruments: InstrumentItem,
   voice: VoiceItem,
+  acts: ActItem,
+  controls: ControlItem,
+  glossary: GlossaryItem,
+  rulebook: RulebookItem,
+  checklists: ChecklistItem,
 } as const;
 
 export type ContentKind = keyof typeof contentKinds;

@@ -1,4 +1,12 @@
 import type { Calendar } from '../deadline/calendar.js';
+import type { RequirementItem } from '../requirement/content/requirement.file.js';
+import type {
+  ActItem,
+  ChecklistItem,
+  ControlItem,
+  GlossaryItem,
+  RulebookItem,
+} from '../requirement/content/requirement.schema.js';
 import type { Item } from './content.file.js';
 import type {
   AgencyItem,
@@ -32,6 +40,12 @@ export interface Edition {
   readonly situations: Items<SituationItem>;
   readonly instruments: Items<InstrumentItem>;
   readonly voice: Items<VoiceItem>;
+  readonly acts: Items<ActItem>;
+  readonly controls: Items<ControlItem>;
+  readonly glossary: Items<GlossaryItem>;
+  readonly rulebook: Items<RulebookItem>;
+  readonly checklists: Items<ChecklistItem>;
+  readonly requirements: Items<RequirementItem>;
 }
 
 /** What is kept in every version that something was decided or begun under. */
@@ -47,6 +61,8 @@ export type KeptKind = keyof KeptItems;
 export interface AgencyContent {
   readonly id: string;
   readonly calendar: Calendar;
+  /** Every edition of every requirement, past and to come, in the order of their days. */
+  readonly requirements: readonly Item<RequirementItem>[];
   /** Texts and terms that hold on a date; old cases keep the scenario they began under. */
   on(date: string): Edition;
   /** A scenario by the version a case keeps. */

@@ -43,6 +43,11 @@ import type {
   OfferTable,
   SituationEventTable,
 } from '../offer/offer.tables.js';
+import type {
+  DeclarationTable,
+  RequirementAssessmentTable,
+  RequirementSearchTable,
+} from '../requirement/requirement.tables.js';
 import type { UploadTable } from '../upload/upload.table.js';
 
 /** Every table, each described beside the code that owns it. */
@@ -85,4 +90,7 @@ export interface Database {
   offer_case: OfferCaseTable;
   offer_stop: OfferStopTable;
   situation_event: SituationEventTable;
+  requirement_search: RequirementSearchTable;
+  requirement_assessment: RequirementAssessmentTable;
+  declaration: DeclarationTable;
 }

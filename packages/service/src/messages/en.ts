@@ -83,6 +83,12 @@ export const en: Messages = {
     footer:
       'The link opens your case without a password: please do not pass it on. You can stop these letters on the page of the case.',
   },
+  feed: {
+    title: 'Changes of rules',
+    new: 'New',
+    changed: 'Changed',
+    ended: 'No longer holds',
+  },
   problemPage: { heading: 'What this message means', status: 'Status' },
   signIn: {
     heading: 'Who are you today?',

@@ -61,6 +61,7 @@ export interface Messages {
   readonly fields: Readonly<Record<FieldCode, (parameters: Parameters) => string>>;
   readonly letters: Readonly<Record<LetterName, LetterText>>;
   readonly letterFrame: { readonly link: string; readonly footer: string };
+  readonly feed: Readonly<Record<'title' | 'new' | 'changed' | 'ended', string>>;
   readonly problemPage: { readonly heading: string; readonly status: string };
   readonly signIn: SignInMessages;
 }

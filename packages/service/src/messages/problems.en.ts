@@ -177,6 +177,10 @@ export const problems: Messages['problems'] = {
     title: 'The law does not let this form take it',
     detail: () => 'The form shows where to send it; your text stays with you.',
   },
+  'declaration-not-ready': {
+    title: 'This cannot be declared yet',
+    detail: () => 'Please answer every question. Where the answer is no, mend that first.',
+  },
   'looks-automated': {
     title: 'This looks like a message from a program',
     detail: () => 'If you are a person, please send it once more, or call the agency.',

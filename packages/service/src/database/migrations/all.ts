@@ -4,6 +4,7 @@ import { cases } from './0002-case.js';
 import { consent } from './0003-consent.js';
 import { voice } from './0004-voice.js';
 import { offers } from './0005-offer.js';
+import { requirements } from './0006-requirement.js';
 
 /** Every migration by name. A list, not a folder scan: it survives bundling and reads as a history. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...consent,
   ...voice,
   ...offers,
+  ...requirements,
 };
