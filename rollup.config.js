@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import htmlLiterals from 'rollup-plugin-html-literals';
-import { groupOf } from './tools/bundle/groups.mjs';
+import { groupOf, ownCopies } from './tools/bundle/groups.mjs';
 import { filesOf, finish } from './tools/bundle/output.mjs';
 import {
   inlineOperations,
@@ -40,7 +40,8 @@ const chunks = () =>
     ]),
   );
 
-const bundleOf = (locale) => ({
+/** The chunks of one language. */
+export const bundleOf = (locale) => ({
   input: Object.fromEntries(
     embedded.map(({ folder, name, inner }) => [
       name,
@@ -57,6 +58,7 @@ const bundleOf = (locale) => ({
   // Only registering a tag is a side effect; the localized copies have no manifest that says so.
   treeshake: { moduleSideEffects: (id) => id.endsWith('/define.js') },
   plugins: [
+    ownCopies([...new Set(embedded.map(({ folder }) => folder))]),
     plainDecorators(),
     leanLit(),
     inlineOperations(),

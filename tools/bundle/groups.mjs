@@ -1,23 +1,34 @@
-// Which modules travel together. Chunks compress better the larger they are, and a page that has
-// loaded one touchpoint should find most of the next one in its cache: so core comes in few pieces.
+// Which modules travel together. One chunk of a touchpoint weighs less than the same code in several,
+// so each has two at first: `core`, which all share, and its own, with its own copies of the rest.
+import { readFileSync } from 'node:fs';
+
+/** What every touchpoint shows and asks with, and what may be on a page only once. */
+const core =
+  /\/(lit-html|if-defined|lean\/lit)\.(js|ts)$|^\0|\/contract\/dist\/paths\.js$|\/core\/src\/(client\/(?!failure-words|field-problems|question)|configuration\/|element\/|tokens\/tokens\.styles|styles\/base\.styles|controllers\/(announce|theme)\.controller|controls\/button|storage\/capability\.storage|attempt|language\/(built-in|format|memoize|plural|words)\.js)/;
+
+/** For `manualChunks` of Rollup. @param {string} id */
+export const groupOf = (id) => (core.test(id) ? 'core' : undefined);
 
 /**
- * Pieces of core by name, each with what it is made of. What stands in none of them goes with the
- * touchpoint that needs it, or into a chunk of its own where several do.
- * @type {readonly (readonly [name: string, modules: RegExp])[]}
+ * Gives each touchpoint its own copy of what it takes from other packages and is not in `core`:
+ * the control of a form is 0.2 kB in the chunk that is loaded anyway, and a request of its own
+ * where touchpoints share it.
+ * @param {readonly string[]} folders Packages that hold touchpoints.
+ * @returns {import('rollup').Plugin}
  */
-const groups = [
-  // What every touchpoint shows and asks with.
-  [
-    'core',
-    /\/(lit-html|lean\/lit)\.(js|ts)$|\0|\/contract\/dist\/paths\.js$|\/core\/src\/(client|configuration|element)\/|\/core\/src\/(tokens\/tokens\.styles|styles\/base\.styles|controllers\/(announce|theme)\.controller|controls\/button|storage\/capability\.storage|attempt)\.js$|\/core\/src\/language\/(built-in|format|memoize|plural|words)\.js$/,
-  ],
-  // What every form asks with.
-  [
-    'form',
-    /\/core\/src\/(controls|storage|styles)\/|\/core\/src\/controllers\/(draft|submission)|\/core\/src\/random-key\.js$|\/contract\/dist\/limits\.js$|\/if-defined\.js$/,
-  ],
-];
-
-/** The piece that a module belongs to; for `manualChunks` of Rollup. @param {string} id */
-export const groupOf = (id) => groups.find(([, modules]) => modules.test(id))?.[0];
+export const ownCopies = (folders) => ({
+  name: 'own-copies',
+  async resolveId(source, importer, options) {
+    if (!importer) return null;
+    const [file = '', copy] = importer.split('?');
+    const owner = copy ?? folders.find((folder) => file.includes(`/packages/${folder}/src/`));
+    if (!owner) return null;
+    const found = await this.resolve(source, file, { ...options, skipSelf: true });
+    if (!found || groupOf(found.id) || found.id.includes(`/packages/${owner}/src/`)) return found;
+    return { ...found, id: `${found.id}?${owner}` };
+  },
+  load(id) {
+    const [file = '', copy] = id.split('?');
+    return copy ? readFileSync(file, 'utf8') : null;
+  },
+});

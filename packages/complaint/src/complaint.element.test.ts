@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { State } from '@zabota/core/fake.js';
 import { cleanUp, mountState, type MountedState } from '@zabota/core/testing.js';
 import './define.js';
@@ -385,7 +385,10 @@ describe('zabota-complaint: receipt', () => {
     const link = harness.get('link', 'Следить за жалобой') as HTMLAnchorElement;
     expect(new URL(link.href).hash).to.contain('K7QF-93XW-TM2C-H4D8N');
     expect(link.href.split('#')[0]).not.to.contain('K7QF');
-    expect(harness.element.shadowRoot!.querySelector('[role=img][aria-label^=QR] path')).to.exist;
+    const qr = () => harness.element.shadowRoot!.querySelector('[role=img][aria-label^=QR] path');
+    expect(qr(), 'it is not drawn unasked').not.to.exist;
+    await harness.press('Открыть на телефоне: QR-код');
+    await waitUntil(qr);
     expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.to.contain('Образцова');
   });
 

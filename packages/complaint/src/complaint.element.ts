@@ -133,7 +133,7 @@ export class ComplaintElement extends TouchpointElement {
         onAnother: () => submission.reset(),
       });
     }
-    const notices = waiting?.waitingNotices(waiting.controller, timeZone);
+    const notices = waiting?.notices(waiting.controller, timeZone);
     if (submission?.state.name === 'waiting') return notices;
     const view: StepView = {
       form,

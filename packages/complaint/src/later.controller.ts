@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { FilingOptions } from './filing/filing.types.js';
 import { mayBeWaiting } from './filing/waiting-mark.js';
-import type * as waiting from './filing/waiting.js';
 import type * as paper from './paper/prepared.js';
 import type * as later from './steps/later.js';
 
@@ -9,7 +8,10 @@ import type * as later from './steps/later.js';
 export type Later = typeof later & { readonly filing: later.FilingController };
 
 /** What can wait on this device, and what it shows. */
-type Waiting = typeof waiting & { readonly controller: waiting.WaitingController };
+interface Waiting {
+  readonly controller: later.WaitingController;
+  readonly notices: typeof later.waitingNotices;
+}
 
 /**
  * Brings the code of the later steps: as soon as the client acts, so that it
@@ -47,7 +49,7 @@ export class LaterController implements ReactiveController {
   }
 
   hostConnected() {
-    if (mayBeWaiting()) void this.load().then(this.#loadWaiting);
+    if (mayBeWaiting()) void this.load().then(this.#lookForWaiting);
   }
 
   readonly load = (): Promise<void> => (this.#loading ??= this.#load());
@@ -56,12 +58,12 @@ export class LaterController implements ReactiveController {
   async prepareEnd() {
     await this.load();
     if (this.#options.route()?.accepts === false) {
-      this.#paper = await import('./paper/prepared.js').catch(() => undefined);
+      this.#paper = await this.#parts?.bringPaper().catch(() => undefined);
       this.#host.requestUpdate();
     } else {
       this.#parts?.filing.prepare();
-      // Before the network may go away: a complaint that cannot go must be able to wait.
-      await this.#loadWaiting();
+      // A complaint that cannot go must be able to wait.
+      this.#lookForWaiting();
     }
   }
 
@@ -78,13 +80,11 @@ export class LaterController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  readonly #loadWaiting = async () => {
-    const { filing } = this.#parts ?? {};
-    if (!filing || this.#waiting) return;
-    const module = await import('./filing/waiting.js').catch(() => undefined);
-    if (!module) return;
-    const options = { ...this.#options, filing };
-    this.#waiting = { ...module, controller: new module.WaitingController(this.#host, options) };
+  readonly #lookForWaiting = () => {
+    const { filing, WaitingController, waitingNotices } = this.#parts ?? {};
+    if (!filing || !WaitingController || !waitingNotices || this.#waiting) return;
+    const controller = new WaitingController(this.#host, { ...this.#options, filing });
+    this.#waiting = { controller, notices: waitingNotices };
     this.#host.requestUpdate();
   };
 

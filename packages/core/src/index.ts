@@ -7,14 +7,9 @@ export type {
   InputOf,
   PreparedRequest,
 } from './client/client.types.js';
-export {
-  ConnectionError,
-  errorCode,
-  fieldProblems,
-  ProblemError,
-  type ConnectionFault,
-} from './client/errors.js';
+export { ConnectionError, errorCode, ProblemError, type ConnectionFault } from './client/errors.js';
 export { failureWords } from './client/failure-words.js';
+export { fieldProblems } from './client/field-problems.js';
 export { Question, type QuestionState } from './client/question.js';
 export {
   configuration,

@@ -69,14 +69,13 @@ export class ChallengeController implements ReactiveController {
   async #solve(): Promise<ChallengeAnswer> {
     // Typed as always there, absent outside https and localhost.
     if (!(crypto.subtle as SubtleCrypto | undefined)) return { cannot: true };
-    const controller = this.#controller;
-    const { signal } = controller;
+    const { signal } = this.#controller;
     const challenge = await this.#client().call('createChallenge', {
       body: { action: 'complaint' },
       signal,
     });
     this.#challenge = challenge;
-    const solved = await solve(challenge, controller).catch(() => undefined);
+    const solved = await solve(challenge, signal).catch(() => undefined);
     if (!solved && signal.aborted) throw new ConnectionError('network');
     return solved ? { solved } : { cannot: true };
   }

@@ -1,16 +1,29 @@
 import type { Receipt } from '@zabota/contract';
+import { msg } from '@zabota/core';
+import { html, nothing } from 'lit';
 import { print } from '../paper/print.js';
 import { receiptSheet } from '../paper/sheets.js';
 import { calendarFile } from './calendar.js';
 import { download } from './download.js';
+import { qrCode } from './qr-code.js';
+
+const qr = (link: string) => qrCode(link, msg('QR code that opens the complaint'));
+
+/** The way to the complaint for a phone that looks at this screen. */
+export const qrToScan = (link: string) => html`
+  <div class="to-tracker">
+    ${qr(link)}
+    <p class="soft">${msg('Point the camera of a phone at the code to follow it there.')}</p>
+  </div>
+`;
 
 /** Prints the receipt, or saves it as PDF. */
 export const printReceipt = (
   root: ParentNode & Node,
   receipt: Receipt,
   timeZone: string,
-  qr: unknown,
-) => print(root, receipt.number, receiptSheet(receipt, timeZone, qr));
+  link: string | undefined,
+) => print(root, receipt.number, receiptSheet(receipt, timeZone, link ? qr(link) : nothing));
 
 /** Puts the day of the answer into the client's calendar. */
 export const saveToCalendar = (receipt: Receipt) => {

@@ -3,9 +3,9 @@ import { button, formatDate, msg, str, words } from '@zabota/core';
 import { html, nothing } from 'lit';
 import type * as ways from './keep.js';
 import { copy } from '../paper/copy.js';
+import { disclosure } from '../screens/disclosure.js';
 import { whyThisDay } from '../route/route-panel.js';
 import { answerByLabels } from '../words/labels.js';
-import { qrCode } from './qr-code.js';
 import { trackerLink, trackerPage } from './tracker-link.js';
 
 export interface ReceiptOptions {
@@ -83,7 +83,6 @@ const whatNext = ({ addressee, registeredBy, due, answerBy, files }: Receipt) =>
 function actions(receipt: Receipt, link: string | undefined, options: ReceiptOptions) {
   const { number, code, due } = receipt;
   const { root, say, timeZone } = options;
-  const qr = link ? qrCode(link, msg('QR code that opens the complaint')) : nothing;
   const keep = (action: (way: typeof ways) => void) =>
     void import('./keep.js').then(action, () => say(msg('It did not work: is the network gone?')));
   return html`<div class="row" part="actions">
@@ -94,7 +93,7 @@ function actions(receipt: Receipt, link: string | undefined, options: ReceiptOpt
     ${button({
       kind: 'quiet',
       label: msg('Print'),
-      onClick: () => keep(({ printReceipt }) => printReceipt(root, receipt, timeZone, qr)),
+      onClick: () => keep(({ printReceipt }) => printReceipt(root, receipt, timeZone, link)),
     })}
     ${
       due
@@ -110,13 +109,6 @@ function actions(receipt: Receipt, link: string | undefined, options: ReceiptOpt
 
 /** The code travels in the fragment of the link and of the QR code only. */
 const wayToTracker = (link: string) => html`
-  <div class="to-tracker">
-    ${qrCode(link, msg('QR code that opens the complaint'))}
-    <p>
-      <a href=${link}>${msg('Follow the complaint')}</a><br />
-      <span class="soft"
-        >${msg('Point the camera of a phone at the code to follow it there.')}</span
-      >
-    </p>
-  </div>
+  <p><a href=${link}>${msg('Follow the complaint')}</a></p>
+  ${disclosure(msg('Open on a phone: QR code'), async () => (await import('./keep.js')).qrToScan(link))}
 `;

@@ -1,15 +1,7 @@
 import type { ComplaintRoute, Deadline, OtherWay } from '@zabota/contract';
-import {
-  button,
-  explainDeadline,
-  failureWords,
-  formatDate,
-  msg,
-  notice,
-  str,
-  words,
-} from '@zabota/core';
+import { button, failureWords, formatDate, msg, notice, str, words } from '@zabota/core';
 import { html, nothing } from 'lit';
+import { disclosure } from '../screens/disclosure.js';
 import type { StepView } from '../steps/step.types.js';
 
 /**
@@ -81,21 +73,9 @@ export const dueWords = ({ on, preliminary }: Deadline) =>
         : nothing
     }`;
 
-/** The trace of the date in plain words, for those who want it (A55). */
-export const whyThisDay = (due: Deadline) => {
-  const { act, article, url } = due.trace.rule.basis;
-  const basis = `${act}, ${article}`;
-  return html`<details>
-    <summary>${msg('Why this day')}</summary>
-    <ul class="soft num">
-      ${explainDeadline(due).map((sentence) => html`<li>${sentence}</li>`)}
-      <li>
-        ${msg('The rule:')}
-        ${url ? html`<a href=${url} target="_blank" rel="noreferrer" lang="ru">${basis}</a>` : html`<span lang="ru">${basis}</span>`}
-      </li>
-    </ul>
-  </details>`;
-};
+/** The trace of the date, for those who want it (A55). */
+export const whyThisDay = (due: Deadline) =>
+  disclosure(msg('Why this day'), async () => (await import('./why-this-day.js')).whyThisDay(due));
 
 /** Other honest ways, where this form may not accept (decision of the law, not ours). */
 export const otherWays = (ways: readonly OtherWay[]) =>

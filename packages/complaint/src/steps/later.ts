@@ -2,8 +2,13 @@
 export { prefilled } from '../draft/prefill.js';
 export { problemsOf } from '../draft/validation.js';
 export { FilingController } from '../filing/filing.controller.js';
+export { waitingNotices } from '../filing/waiting-notices.js';
+export { WaitingController } from '../filing/waiting.controller.js';
 export { receiptPart } from '../receipt/receipt.js';
 export { promise, spokenRoute } from '../route/route-panel.js';
 export { laterScreen, summary } from '../screens/later-screen.js';
 export { aboutCase, moreAbout } from './more-about.js';
 export { laterStyles } from './later.styles.js';
+
+/** For those whose complaint this form may not accept. Asked from here, so that it shares what is here. */
+export const bringPaper = () => import('../paper/prepared.js');

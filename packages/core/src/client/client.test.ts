@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createClient } from './client.js';
-import { ConnectionError, fieldProblems, ProblemError } from './errors.js';
+import { ConnectionError, ProblemError } from './errors.js';
+import { fieldProblems } from './field-problems.js';
 
 const key = 'a'.repeat(32);
 const body = { action: 'complaint' } as const;

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import {
   describedBy,
   hintAndError,
@@ -42,11 +41,7 @@ export const fileField = (options: FileFieldOptions) => html`
 
 const fileList = (options: FileFieldOptions) => html`
   <ul class="files" aria-label=${msg('Chosen files')}>
-    ${repeat(
-      options.items,
-      ({ id }) => id,
-      (item) => oneFile(item, options),
-    )}
+    ${options.items.map((item) => oneFile(item, options))}
   </ul>
 `;
 
