@@ -34,19 +34,39 @@ export const localizedSources = (locale) => ({
 });
 
 /**
+ * Parts of lit-html that none of our templates meets, by what stands in their place: hooks of
+ * polyfills, templates of SVG and MathML alone, values within comments, and names for other
+ * libraries to read.
+ */
+const cuts = [
+  [/,\w+=\w+\.litHtmlPolyfillSupport;.*?\.push\("[\d.]+"\);const /, ','],
+  [/\w+=2===\w+\?"<svg>":3===\w+\?"<math>":""/, (/** @type {string} */ all) => `${all[0]}=""`],
+  [/\+\(2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""\)/, ''],
+  [/else\{let (\w)=-1;for\(;-1!==\(\1=.*?\.length-1\}/, ';'],
+  [/get startNode\(\)\{.*?\}get endNode\(\)\{.*?\}/, ''],
+  [/get tagName\(\)\{.*?\}/, ''],
+];
+
+/**
  * Gives our copy of Lit a Trusted Types policy of its own: a page that has another Lit already
  * took `lit-html`, and a second policy of one name is an error. Where the name is refused all the
- * same, rendering goes on without a policy, which every page but a strict one allows.
+ * same, rendering goes on without a policy, which every page but a strict one allows. Takes out
+ * what is not used, too; a version that reads differently stops the build.
  * @returns {Plugin}
  */
-export const ownTrustedTypesPolicy = () => ({
-  name: 'own-trusted-types-policy',
-  transform(code, id) {
+export const ownTemplates = () => ({
+  name: 'own-templates',
+  transform(source, id) {
     if (!/\/lit-html\/lit-html\.js$/.test(id)) return null;
     const policy = /(\w+)\.createPolicy\("lit-html",(\{[^}]*\})\)/;
-    if (!policy.test(code)) throw new Error('lit-html no longer makes its policy as it used to.');
     const guarded = '(()=>{try{return $1.createPolicy("zabota-lit-html",$2)}catch{}})()';
-    return { code: code.replace(policy, guarded), map: null };
+    let code = source;
+    for (const [part, instead] of [...cuts, [policy, guarded]]) {
+      const cut = code.replace(/** @type {RegExp} */ (part), /** @type {string} */ (instead));
+      if (cut === code) throw new Error(`lit-html no longer has ${part} as it used to.`);
+      code = cut;
+    }
+    return { code, map: null };
   },
 });
 
@@ -143,3 +163,25 @@ export const inlineOperations = () => ({
     return { code, map: null };
   },
 });
+
+/** The private custom properties of core, `--_accent-wash` and the like. */
+const privateTokens = () => {
+  const styles = readFileSync(join(root, 'packages/core/src/tokens/tokens.styles.ts'), 'utf8');
+  return [...new Set(styles.match(/--_[a-z0-9-]+/g))].sort();
+};
+
+/**
+ * Gives the private custom properties names of one or two letters. Their sheets say them three
+ * hundred times; what a page may set, `--zabota-…`, keeps its name.
+ * @returns {Plugin}
+ */
+export const shortTokens = () => {
+  const names = new Map(privateTokens().map((name, at) => [name, `--_${at.toString(36)}`]));
+  return {
+    name: 'short-tokens',
+    transform: (source, id) =>
+      id.includes('/.build/') && source.includes('--_')
+        ? { code: source.replace(/--_[a-z0-9-]+/g, (name) => names.get(name) ?? name), map: null }
+        : null,
+  };
+};

@@ -1,4 +1,5 @@
 import type { Challenge } from '@zabota/contract';
+import { hexOf } from '@zabota/core/files.js';
 import type { Challenge as AltchaChallenge } from 'altcha-lib/types';
 
 /** Milliseconds after which the device gives up. */
@@ -44,6 +45,3 @@ export function isFresh({ challenge }: Challenge, now: number): boolean {
 
 const bytesOf = (hex: string) =>
   Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
-
-const hexOf = (bytes: ArrayBuffer) =>
-  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,4 +1,4 @@
-export { sha256 } from './digest.js';
+export { hexOf, sha256 } from './digest.js';
 export { fileField, type FileFieldOptions } from './file-field.js';
 export { acceptedFiles, claimsOf, faultOf, type FileFault, type FileItem } from './file-item.js';
 export { fileStyles } from './file.styles.js';

@@ -1,4 +1,3 @@
-import { createStore, del, entries, get, set, update, type UseStore } from 'idb-keyval';
 import type { ClientOperationId, Problem } from '@zabota/contract';
 
 /** A submission that waits on this device, because the client said so. */
@@ -24,24 +23,57 @@ export interface OutboxEntry {
   readonly problem?: Problem;
 }
 
-let store: UseStore | undefined;
-const open = () => (store ??= createStore('zabota-outbox', 'entries'));
+let opened: Promise<IDBDatabase> | undefined;
 
-export const readEntry = (key: string) => get<OutboxEntry>(key, open());
+/** The database, opened once, and again when the browser has closed it. */
+const open = (): Promise<IDBDatabase> =>
+  (opened ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open('zabota-outbox');
+    request.onupgradeneeded = () => request.result.createObjectStore('entries');
+    request.onsuccess = () => {
+      request.result.onclose = forget;
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      forget();
+      reject(request.error as Error);
+    };
+  }));
+
+const forget = () => (opened = undefined);
+
+/** One transaction: resolves with what the action asked for, once everything is on the disk. */
+async function transact<Result>(
+  action: (entries: IDBObjectStore) => IDBRequest<Result>,
+): Promise<Result> {
+  const database = await open();
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction('entries', 'readwrite');
+    const request = action(transaction.objectStore('entries'));
+    transaction.oncomplete = () => resolve(request.result);
+    transaction.onabort = () => reject(transaction.error as Error);
+  });
+}
+
+export const readEntry = (key: string) =>
+  transact<OutboxEntry | undefined>((entries) => entries.get(key));
 
 /** Entries in the order in which they were written. */
 export async function readEntries(): Promise<OutboxEntry[]> {
-  const found = await entries<string, OutboxEntry>(open());
-  return found.map(([, entry]) => entry).sort((one, other) => one.createdAt - other.createdAt);
+  const found = await transact<OutboxEntry[]>((entries) => entries.getAll());
+  return found.sort((one, other) => one.createdAt - other.createdAt);
 }
 
 /** @throws where the browser forbids storage: then nothing waits, and the screen must say so. */
-export const writeEntry = (entry: OutboxEntry) => set(entry.key, entry, open());
+export const writeEntry = (entry: OutboxEntry) =>
+  transact((entries) => entries.put(entry, entry.key));
 
 /** Changes an entry in one transaction; one that was discarded meanwhile stays discarded. */
-export async function changeEntry(key: string, change: Partial<OutboxEntry>): Promise<void> {
-  if (!(await readEntry(key))) return;
-  await update<OutboxEntry>(key, (entry) => ({ ...(entry as OutboxEntry), ...change }), open());
-}
+export const changeEntry = (key: string, change: Partial<OutboxEntry>) =>
+  transact<OutboxEntry | undefined>((entries) => {
+    const found = entries.get(key) as IDBRequest<OutboxEntry | undefined>;
+    found.onsuccess = () => found.result && entries.put({ ...found.result, ...change }, key);
+    return found;
+  });
 
-export const removeEntry = (key: string) => del(key, open());
+export const removeEntry = (key: string) => transact((entries) => entries.delete(key));
