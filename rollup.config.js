@@ -37,7 +37,7 @@ const minify = () =>
     format: { comments: false },
   });
 
-/** Files of each touchpoint by language: filled by the bundles, written into loader and manifest. */
+/** Files of each touchpoint by language: filled by the bundles, written into loader and manifest. @type {Record<string, ReturnType<typeof filesOf>>} */
 const files = {};
 
 /** What the loader needs to know of them. */
@@ -49,7 +49,11 @@ const chunks = () =>
     ]),
   );
 
-/** The chunks of one language. */
+/**
+ * The chunks of one language.
+ * @param {string} locale
+ * @returns {import('rollup').RollupOptions & { output: import('rollup').OutputOptions }}
+ */
 export const bundleOf = (locale) => ({
   input: Object.fromEntries(
     embedded.map(({ folder, name, inner }) => [

@@ -37,7 +37,11 @@ async function timeUntil(browser, address, isReady) {
 const shows = (tag, selector) =>
   `document.querySelector('${tag}')?.shadowRoot?.querySelector('${selector}')`;
 
-export async function run() {
+/**
+ * @param {string} _root
+ * @param {readonly string[]} wanted Names of pairs; all when there are none.
+ */
+export async function run(_root, wanted = []) {
   const tracked = await stateOf('zabota-tracker', 'in-progress');
   const tracker = await serve('zabota-tracker', tracked);
   const complaint = await serve(
@@ -53,12 +57,14 @@ export async function run() {
   const form = await serveFiles(govukForm());
   const pairs = [
     {
+      name: 'tracker',
       what: 'tracker beside a bare Lit element',
       most: 1.25,
       ours: [tracker.address, shows('zabota-tracker', 'h2')],
       theirs: [lit.address, shows('bare-element', 'h2')],
     },
     {
+      name: 'complaint',
       what: 'complaint beside a form of govuk-frontend',
       most: 1,
       ours: [complaint.address, shows('zabota-complaint', 'input[type=radio]')],
@@ -68,7 +74,8 @@ export async function run() {
   const executablePath = await bringChromium();
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   try {
-    for (const { what, most, ours, theirs } of pairs) {
+    for (const { name, what, most, ours, theirs } of pairs) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue;
       /** @type {[number[], number[]]} */
       const times = [[], []];
       // In turns, so that whatever else the machine does falls on both alike.

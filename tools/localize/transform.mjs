@@ -15,8 +15,20 @@ const out = join(root, '.build/locales/');
 const write = (locale) => (name, text) => {
   const file = join(out, locale, name.slice(out.length));
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text.replace(/^import \{([^}]*)\} from/gm, withoutLiterals));
+  const whole = text.replace(/^import \{([^}]*)\} from/gm, withoutLiterals);
+  writeFileSync(file, whole.replace(escapedLetter, letter).replace(constantAttribute, '="$1"'));
 };
+
+/**
+ * TypeScript prints the letters of a text within a template as `\u0412`: six bytes where two do.
+ * Cyrillic, and the signs that go with it.
+ */
+const escapedLetter = /(?<!\\)\\u(04[0-9A-F]{2}|00[AB][0-9A-F]|201[0-9A-F]|202[0-7]|2116)/g;
+const letter = (/** @type {string} */ _, /** @type {string} */ code) =>
+  String.fromCharCode(Number.parseInt(code, 16));
+
+/** An attribute that says the same every time needs no place to be filled. */
+const constantAttribute = /(?<=\s[a-z-]+)=\$\{[`"]([^`"$\\&<>]*)[`"]\}/g;
 
 /**
  * lit-localize puts the name of its event in the place of the constant, in import lists too.

@@ -52,7 +52,8 @@ export { select, type SelectOptions } from './controls/select.js';
 export { stepHeading, type StepHeadingOptions } from './controls/step-heading.js';
 export { textField, type TextFieldOptions } from './controls/text-field.js';
 export { define } from './element/define.js';
-export { focusField, focusLater } from './element/focus.js';
+export { focusField } from './element/focus-field.js';
+export { focusLater } from './element/focus.js';
 export { TouchpointElement } from './element/touchpoint.element.js';
 export { ZabotaEvent } from './element/zabota.event.js';
 export {

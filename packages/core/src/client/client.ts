@@ -20,7 +20,8 @@ export function createClient(options: ClientOptions): Client {
     input: AnyInput,
     signal?: AbortSignal,
   ): Promise<Response> {
-    const { method, url, headers } = await prepareRequest(options, id, input as CallOptions);
+    const prepared = prepareRequest(options, id, input as CallOptions);
+    const { method, url, headers } = prepared instanceof Promise ? await prepared : prepared;
     const body = input.body === undefined ? null : JSON.stringify(input.body);
     if (body !== null) headers['content-type'] = 'application/json';
     signal?.throwIfAborted();
@@ -75,7 +76,7 @@ export function createClient(options: ClientOptions): Client {
     call: <Id extends ClientOperationId>(id: Id, input: InputOf<Id>) =>
       call(id, input) as Promise<ResponseOf<Id>>,
     open: (id, input) => request(id, input, input.signal),
-    prepare: (id, input) => prepareRequest(options, id, input),
+    prepare: async (id, input) => prepareRequest(options, id, input),
   };
 }
 

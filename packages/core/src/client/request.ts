@@ -4,14 +4,27 @@ import type { CallOptions, ClientOptions, PreparedRequest } from './client.types
 
 type Query = Readonly<Record<string, unknown>> | undefined;
 
-/** Method, address and headers of an operation. */
-export async function prepareRequest(
+/**
+ * Method, address and headers of an operation; at once where the token need not be waited for, so
+ * that the request is on its way before the element draws for the first time.
+ */
+export function prepareRequest(
   client: ClientOptions,
   id: ClientOperationId,
   input: CallOptions & { readonly query?: Query },
-): Promise<PreparedRequest> {
+): PreparedRequest | Promise<PreparedRequest> {
+  const token = client.token?.();
+  const prepare = (bearer?: string) => withToken(client, id, input, bearer);
+  return typeof token === 'object' ? token.then(prepare) : prepare(token);
+}
+
+function withToken(
+  client: ClientOptions,
+  id: ClientOperationId,
+  input: CallOptions & { readonly query?: Query },
+  token: string | undefined,
+): PreparedRequest {
   const { method, url } = addressOf(id);
-  const token = await client.token?.();
   return {
     method,
     url:

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { focusField } from '../element/focus.js';
+import { focusField } from '../element/focus-field.js';
 
 export interface FieldError {
   /** Dotted name of the field. */

@@ -56,11 +56,11 @@ async function transact<Result>(
 }
 
 export const readEntry = (key: string) =>
-  transact<OutboxEntry | undefined>((entries) => entries.get(key));
+  transact((entries) => entries.get(key) as IDBRequest<OutboxEntry | undefined>);
 
 /** Entries in the order in which they were written. */
 export async function readEntries(): Promise<OutboxEntry[]> {
-  const found = await transact<OutboxEntry[]>((entries) => entries.getAll());
+  const found = await transact((entries) => entries.getAll() as IDBRequest<OutboxEntry[]>);
   return found.sort((one, other) => one.createdAt - other.createdAt);
 }
 
@@ -70,7 +70,7 @@ export const writeEntry = (entry: OutboxEntry) =>
 
 /** Changes an entry in one transaction; one that was discarded meanwhile stays discarded. */
 export const changeEntry = (key: string, change: Partial<OutboxEntry>) =>
-  transact<OutboxEntry | undefined>((entries) => {
+  transact((entries) => {
     const found = entries.get(key) as IDBRequest<OutboxEntry | undefined>;
     found.onsuccess = () => found.result && entries.put({ ...found.result, ...change }, key);
     return found;

@@ -76,7 +76,9 @@ export class CaseController implements ReactiveController {
     const { signal } = (this.#attempt = new AbortController());
     if (!shown) this.#become({ name: 'opening' });
     try {
-      await enter?.();
+      const entering = enter?.();
+      // Not a moment is lost where there is nothing to wait for: the answer is asked for first.
+      if (entering) await entering;
       const found = await this.access.read(signal, shown?.found);
       await this.#options.prepare(found);
       signal.throwIfAborted();
