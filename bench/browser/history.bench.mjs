@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import { bringChromium, chromiumFlags } from '../../tools/browser/chromium.mjs';
 import { stateOf } from '../../tools/packages.mjs';
 import { serve } from '../../tools/size/server.mjs';
-import { median } from './statistics.mjs';
+import { median } from '../statistics.mjs';
 
 const total = 1000;
 const page = 50;

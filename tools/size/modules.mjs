@@ -4,7 +4,6 @@ import { SourceMap } from 'node:module';
 import { argv } from 'node:process';
 import { brotliCompressSync } from 'node:zlib';
 import { rollup } from 'rollup';
-import { bundleOf } from '../../rollup.config.js';
 import { filesOf } from '../bundle/output.mjs';
 
 const brotli = (/** @type {string} */ code) => brotliCompressSync(code).length;
@@ -44,6 +43,8 @@ function print(chunk) {
   }
 }
 
+// Not imported by name: the plugins of the configuration are typed for another module system.
+const { bundleOf } = await import(new URL('../../rollup.config.js', import.meta.url).href);
 const { output: options, ...input } = bundleOf('ru');
 const { output } = await (await rollup(input)).generate({ ...options, sourcemap: true });
 const bundle = Object.fromEntries(output.map((file) => [file.fileName, file]));

@@ -49,6 +49,9 @@ export const css = (strings: TemplateStringsArray, ...values: (StyleText | numbe
   new StyleText(String.raw({ raw: strings }, ...values));
 
 export class LitElement extends HTMLElement {
+  /** Its reactive properties, by name. */
+  [property: string]: unknown;
+
   static styles: Styles = [];
   static elementProperties = new Map<string, Options>();
   static attributeProperties: Map<string, string>;
@@ -96,8 +99,8 @@ export class LitElement extends HTMLElement {
     super();
     for (const name of this.#class.elementProperties.keys()) {
       if (!Object.hasOwn(this, name)) continue;
-      this.#early.set(name, Reflect.get(this, name));
-      Reflect.deleteProperty(this, name);
+      this.#early.set(name, this[name]);
+      delete this[name];
     }
     this.requestUpdate();
   }
@@ -136,16 +139,12 @@ export class LitElement extends HTMLElement {
     const name = attributeProperties.get(attribute) ?? '';
     const { type } = elementProperties.get(name) ?? {};
     const isThere = value !== null;
-    Reflect.set(
-      this,
-      name,
-      type === Boolean ? isThere : isThere && type === Number ? Number(value) : value,
-    );
+    this[name] = type === Boolean ? isThere : isThere && type === Number ? Number(value) : value;
   }
 
   requestUpdate(name?: string, before?: unknown) {
     if (name) {
-      if (Object.is(Reflect.get(this, name), before)) return;
+      if (Object.is(this[name], before)) return;
       if (!this.#changed.has(name)) this.#changed.set(name, this.hasUpdated ? before : undefined);
     }
     if (!this.isUpdatePending) this.#updated = this.#enqueue();
@@ -173,7 +172,7 @@ export class LitElement extends HTMLElement {
 
   performUpdate() {
     if (!this.isUpdatePending) return;
-    if (!this.hasUpdated) this.#early.forEach((value, name) => Reflect.set(this, name, value));
+    if (!this.hasUpdated) this.#early.forEach((value, name) => (this[name] = value));
     const changed = this.#changed;
     try {
       this.willUpdate(changed);
