@@ -7,6 +7,7 @@ import { staffSessionRoutes } from './access/staff.session.routes.js';
 import { challengeRoutes } from './challenge/challenge.routes.js';
 import { demoOf } from './demo/demo.js';
 import { demoRoutes } from './demo/demo.routes.js';
+import { systemsRoutes } from './demo/systems.routes.js';
 import type { Dependencies } from './dependencies.js';
 import { serveDomain } from './domain.js';
 import type { Desk } from './case/desk.js';
@@ -79,7 +80,10 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   await app.register(uploadRoutes, platform);
   app.decorate('desk', await serveDomain(app, platform));
 
-  if (config.mode === 'demo') await app.register(demoRoutes, demoOf(platform));
+  if (config.mode === 'demo') {
+    await app.register(demoRoutes, demoOf(platform));
+    await app.register(systemsRoutes, { ...demoOf(platform), clock: platform.clock });
+  }
 
   app.decorate('platform', platform);
   return app;

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { ApiKeys } from './access/api-keys.js';
-import { ClientTokens } from './access/client-tokens.js';
+import { ClientTokens, remoteKeys, type KeySource } from './access/client-tokens.js';
 import { Guesses } from './access/guesses.js';
 import { createIdentify, type Identify } from './access/identify.js';
 import { StaffAccess } from './access/staff-access.js';
@@ -58,11 +58,21 @@ export function buildPlatform(dependencies: Dependencies): Platform {
   const runner = new JobRunner(parts.jobs, clock, log);
   runner.handle(sendLetterJob, parts.letters.send);
   planSweeps(runner, { db, clock, uploads: parts.uploads });
-  const clientTokens = new ClientTokens(tenants, clock);
   const staff = buildStaff(dependencies);
+  const keys = keysOf(staff.developmentIssuer);
+  const clientTokens = new ClientTokens(tenants, clock, keys);
   const { metricsToken } = config;
   const identify = createIdentify({ ...parts, ...staff, clientTokens, metricsToken });
   return { ...parts, ...staff, runner, identify };
+}
+
+/** The demo’s issuer is asked without a network: it may listen under an address it cannot call itself by. */
+function keysOf(developmentIssuer: DevelopmentIssuer | undefined): KeySource {
+  if (!developmentIssuer) return remoteKeys();
+  const ours = remoteKeys(askInProcess(developmentIssuer));
+  const others = remoteKeys();
+  return (jwksUrl) =>
+    jwksUrl.startsWith(`${developmentIssuer.issuer}/`) ? ours(jwksUrl) : others(jwksUrl);
 }
 
 function buildStaff({ config, clock, database, ring }: Dependencies) {

@@ -1,4 +1,10 @@
-import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import {
+  createRemoteJWKSet,
+  customFetch,
+  jwtVerify,
+  type FetchImplementation,
+  type JWTVerifyGetKey,
+} from 'jose';
 import type { Clock } from '../clock.js';
 import type { ClientIssuer, Tenants } from '../http/tenant.js';
 import { ProblemError } from '../problems/problem.js';
@@ -9,8 +15,14 @@ export const signatures = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 
 export type KeySource = (jwksUrl: string) => JWTVerifyGetKey;
 
-const remoteKeys: KeySource = (jwksUrl) =>
-  createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 3000 });
+/** Keys from the address of an issuer; `fetch` stands in where there is no network to ask over. */
+export const remoteKeys =
+  (fetch?: FetchImplementation): KeySource =>
+  (jwksUrl) =>
+    createRemoteJWKSet(new URL(jwksUrl), {
+      timeoutDuration: 3000,
+      ...(fetch && { [customFetch]: fetch }),
+    });
 
 /** Reads bearer tokens of clients against the keys of the issuer their agency trusts. */
 export class ClientTokens {
@@ -19,7 +31,7 @@ export class ClientTokens {
   readonly #keySource: KeySource;
   readonly #keys = new Map<string, JWTVerifyGetKey>();
 
-  constructor(tenants: Tenants, clock: Clock, keySource: KeySource = remoteKeys) {
+  constructor(tenants: Tenants, clock: Clock, keySource: KeySource = remoteKeys()) {
     this.#tenants = tenants;
     this.#clock = clock;
     this.#keySource = keySource;

@@ -36,7 +36,11 @@ const Decree = object({
 export type Variables = Readonly<Record<string, string>>;
 
 /** Where the demo agency site stands when nobody says otherwise. */
-const demoSite: Variables = { site: 'http://127.0.0.1:8081', siteByName: 'http://localhost:8081' };
+const demoSite: Variables = {
+  site: 'http://127.0.0.1:8081',
+  siteByName: 'http://localhost:8081',
+  service: 'http://127.0.0.1:8080',
+};
 
 const kinds = Object.keys(contentKinds) as ContentKind[];
 type Items = Record<ContentKind | 'requirements', Item<unknown>[]>;

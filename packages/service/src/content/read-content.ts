@@ -14,13 +14,17 @@ const shipped = fileURLToPath(new URL('../../content/', import.meta.url));
  * @throws ConfigurationError that says which file to mend.
  */
 export async function readContent(
-  config: Pick<Config, 'contentFolder' | 'port'>,
+  config: Pick<Config, 'contentFolder' | 'port' | 'publicUrl'>,
 ): Promise<Content> {
   const folder = config.contentFolder ?? shipped;
   const port = config.port + 1;
   const site = `http://127.0.0.1:${port}`;
   try {
-    return await loadContent(folder, { site, siteByName: `http://localhost:${port}` });
+    return await loadContent(folder, {
+      site,
+      siteByName: `http://localhost:${port}`,
+      service: config.publicUrl,
+    });
   } catch (error) {
     if (error instanceof ContentError) throw new ConfigurationError(error.message);
     throw new ConfigurationError(

@@ -23,6 +23,18 @@ const tables = [
   'idempotency',
   'guess',
   'audit',
+  'offer_event',
+  'offer_case',
+  'offer_stop',
+  'offer',
+  'situation_event',
+  'consent_use',
+  'consent_destruction',
+  'consent_checkpoint',
+  'consent_decision',
+  'consent',
+  'preference',
+  'subject',
   'data_key',
 ] as const;
 

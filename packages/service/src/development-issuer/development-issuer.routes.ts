@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import { clientSignIn } from './client-sign-in.js';
 import type { Config } from '../config/config.js';
 import { isLoopback } from '../config/loopback.js';
 import { ConfigurationError } from '../config/setting.js';
@@ -72,6 +73,8 @@ export const developmentIssuerRoutes: FastifyPluginAsync<DevelopmentIssuerRoutes
     return reply.redirect(`${redirectUri}?${answer.toString()}`);
   });
 
+  clientSignIn(app, issuer, base);
+
   app.post(`${base}/token`, async ({ body }: FastifyRequest, reply) => {
     const { code = '', code_verifier: verifier = '', redirect_uri: uri = '' } = body as Query;
     const tokens = await issuer.redeem(code, verifier, uri);
@@ -87,6 +90,6 @@ const known = (query: Query): Record<string, string> =>
   Object.fromEntries(passed.flatMap((name) => (query[name] ? [[name, query[name]]] : [])));
 
 /** A code is only ever sent back to this machine. */
-function isOwnAddress(address: string): boolean {
+export function isOwnAddress(address: string): boolean {
   return URL.canParse(address) && isLoopback(new URL(address).hostname.replace(/^\[|\]$/g, ''));
 }

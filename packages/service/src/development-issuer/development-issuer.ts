@@ -15,6 +15,8 @@ type KeyPair = Awaited<ReturnType<typeof generateKeyPair>>;
 
 const algorithm = 'ES256';
 const codeSeconds = 60;
+/** Tokens for clients are for the site alone: none of them opens anything of the staff. */
+const siteAudience = 'demo-site';
 
 /**
  * A sign-in for the demo: an OpenID Connect issuer with role buttons in place
@@ -88,6 +90,19 @@ export class DevelopmentIssuer {
       .setSubject(`demo-${role}`)
       .setIssuedAt()
       .setExpirationTime('10 minutes')
+      .sign(privateKey);
+  }
+
+  /** The token of a client of the demo, as the agency’s site would get it from its own sign-in. */
+  async signClient(person: string): Promise<string> {
+    const { privateKey } = await this.#keyPair();
+    return new SignJWT()
+      .setProtectedHeader({ alg: algorithm, kid: 'demo' })
+      .setIssuer(this.issuer)
+      .setAudience(siteAudience)
+      .setSubject(`demo-${person}`)
+      .setIssuedAt()
+      .setExpirationTime('8 hours')
       .sign(privateKey);
   }
 

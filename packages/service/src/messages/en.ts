@@ -94,5 +94,7 @@ export const en: Messages = {
     heading: 'Who are you today?',
     lead: 'This is a demonstration: choose a role instead of signing in.',
     roles: { operator: 'Operator', owner: 'Service owner', auditor: 'Auditor (reads only)' },
+    clientLead: 'This is a demonstration: choose a client instead of signing in.',
+    clients: { anna: 'Anna, expects her third child', boris: 'Boris, has just moved' },
   },
 };

@@ -70,6 +70,9 @@ export interface SignInMessages {
   readonly heading: string;
   readonly lead: string;
   readonly roles: Readonly<Record<'operator' | 'owner' | 'auditor', string>>;
+  readonly clientLead: string;
+  /** The clients of the demo. */
+  readonly clients: Readonly<Record<'anna' | 'boris', string>>;
 }
 
 const all: Readonly<Record<Language, Messages>> = { ru, en };

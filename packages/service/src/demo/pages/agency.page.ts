@@ -1,4 +1,6 @@
-import type { Language } from '../../messages/messages.js';
+import { messagesIn, type Language } from '../../messages/messages.js';
+import { systemDeeds } from '../systems.js';
+import type { SystemsWords } from '../words/agency.words.js';
 import { demoWordsIn } from '../words/demo.words.js';
 import { commandTemplates } from './commands.js';
 import { html } from '../../http/page.js';
@@ -16,7 +18,7 @@ export function agencyPage(language: Language, agency: string): string {
     words,
     address: '/demo/agency',
     title: desk.title,
-    scripts: ['agency.js'],
+    scripts: ['agency.js', 'systems.js'],
     content: html`
       <p class="lead">${desk.lead}</p>
       <section id="sign-in" hidden>
@@ -59,7 +61,32 @@ export function agencyPage(language: Language, agency: string): string {
           </div>
         </section>
       </div>
-      ${commandTemplates(desk)}
+      ${systemsSection(desk.systems, language)} ${commandTemplates(desk)}
     `,
   });
+}
+
+/** Events and uses, as systems of the agency would report and ask for them. */
+function systemsSection(words: SystemsWords, language: Language) {
+  const people = Object.entries(messagesIn(language).signIn.clients).map(
+    ([id, name]) => html`<option value="${id}">${name}</option>`,
+  );
+  const deeds = systemDeeds.map(
+    (deed) =>
+      html`<button type="button" class="quiet" data-deed="${deed}">${words.deeds[deed]}</button> `,
+  );
+  return html`<section id="systems" aria-labelledby="systems-title">
+    <h2 id="systems-title">${words.title}</h2>
+    <p>${words.lead}</p>
+    <p>
+      <label
+        >${words.who}
+        <select>
+          ${people}
+        </select></label
+      >
+    </p>
+    <p class="tabs">${deeds}</p>
+    <p class="note" role="status"></p>
+  </section>`;
 }

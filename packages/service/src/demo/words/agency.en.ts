@@ -1,6 +1,26 @@
 import type { AgencyWords } from './agency.words.js';
 
 export const agencyEn: AgencyWords = {
+  systems: {
+    title: 'Be a system of the agency',
+    lead: 'Report an event or use somebody’s data. Without their consent it does not work.',
+    who: 'About whom',
+    deeds: {
+      birth: 'Registry office: a third child is born',
+      'second-child': 'Registry office: a second child is born',
+      'unsafe-house': 'Commission: the house is unsafe',
+      'use-data': 'Use the data about the family',
+    },
+    allowed: 'Allowed. The use stands in the client’s log already.',
+    outcomes: {
+      offered: 'The client got an offer.',
+      'no-consent': 'There is no consent, so nothing is done.',
+      'not-eligible': 'The conditions are not met, so there is no offer.',
+      'already-offered': 'An offer waits for an answer already.',
+      'stopped-by-client': 'The client asked not to be offered this.',
+      'too-old': 'The event is too old.',
+    },
+  },
   title: 'Be the agency',
   lead: 'Choose a case and do what the inspection does. Keep the same case open on the agency site beside it: it changes by itself.',
   signIn: 'Sign in as staff',

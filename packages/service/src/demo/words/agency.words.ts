@@ -1,3 +1,6 @@
+import type { EventOutcome } from '@zabota/contract';
+import type { SystemDeed } from '../systems.js';
+
 /** Commands that the demo desk can give. */
 export type DeskCommand =
   | 'register'
@@ -16,8 +19,19 @@ export interface Example {
   readonly en: string;
 }
 
+/** What the pretended systems of the agency say. */
+export interface SystemsWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly who: string;
+  readonly deeds: Readonly<Record<SystemDeed, string>>;
+  readonly allowed: string;
+  readonly outcomes: Readonly<Record<EventOutcome['outcomes'][number]['outcome'], string>>;
+}
+
 /** What the page "be the agency" says, in one language. */
 export interface AgencyWords {
+  readonly systems: SystemsWords;
   readonly title: string;
   readonly lead: string;
   readonly signIn: string;
