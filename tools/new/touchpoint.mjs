@@ -15,7 +15,7 @@ const pascal = (name) => name.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter
 
 /**
  * What stands in a project file before and after a touchpoint joins it. Each is a list that other
- * tools read: the floors, the programs of the compiler and what the one script serves.
+ * tools read: the floors, the programs of the compiler, what the one script serves and what it may weigh.
  * @type {{ file: string, join: (text: string, name: string, version: string) => string }[]}
  */
 const lists = [
@@ -48,6 +48,20 @@ const lists = [
       const dependencies = { ...manifest.dependencies, [`@zabota/${name}`]: version };
       const sorted = Object.fromEntries(Object.entries(dependencies).sort());
       return `${JSON.stringify({ ...manifest, dependencies: sorted }, null, 2)}\n`;
+    },
+  },
+  {
+    file: 'tools/size/budgets.json',
+    join: (text, name) => {
+      const budgets = JSON.parse(text);
+      const first = {
+        what: `${name}, first load`,
+        tag: `zabota-${name}`,
+        state: 'shown',
+        most: 15,
+      };
+      const touchpoints = [...budgets.touchpoints, first];
+      return `${JSON.stringify({ ...budgets, touchpoints }, null, 2)}\n`;
     },
   },
 ];

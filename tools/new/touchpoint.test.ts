@@ -18,6 +18,7 @@ beforeEach(() => {
     'packages/embed/tsconfig.json',
     'packages/embed/package.json',
     'packages/core/package.json',
+    'tools/size/budgets.json',
   ]) {
     mkdirSync(dirname(join(place, file)), { recursive: true });
     cpSync(join(root, file), join(place, file));
@@ -56,6 +57,7 @@ describe('A108: npm run new touchpoint', () => {
       path: '../office-hours',
     });
     expect(read('packages/embed/package.json')).toContain('"@zabota/office-hours"');
+    expect(read('tools/size/budgets.json')).toContain('"zabota-office-hours"');
   });
 
   it.each(['Office', 'office_hours', '../up', 'два', ''])('refuses the name "%s"', (name) => {
