@@ -12,6 +12,9 @@ import { serveOffers } from './offer/serve.js';
 import { permissionRoutes } from './permission/permission.routes.js';
 import type { Platform } from './platform.js';
 import { feedbackRoutes } from './feedback/feedback.routes.js';
+import { openDataRoutes } from './satisfaction/open-data.routes.js';
+import { publishJob, Publisher } from './satisfaction/publisher.js';
+import { satisfactionRoutes } from './satisfaction/satisfaction.routes.js';
 import { voiceRoutes } from './feedback/voice.routes.js';
 import { assessmentRoutes } from './requirement/assessment.routes.js';
 import { changeRoutes } from './requirement/change.routes.js';
@@ -38,6 +41,9 @@ export async function serveDomain(app: FastifyInstance, platform: Platform): Pro
   const offers = await serveOffers(app, desk, consents);
   await app.register(permissionRoutes, offers);
   await app.register(feedbackRoutes, desk);
+  await app.register(satisfactionRoutes, desk);
+  await app.register(openDataRoutes, desk);
   await app.register(voiceRoutes);
+  platform.runner.repeat(publishJob, 60, async () => new Publisher(desk).publishAll());
   return desk;
 }

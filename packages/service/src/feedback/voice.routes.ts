@@ -8,8 +8,6 @@ const promised: readonly OperationId[] = [
   'proposeInitiative',
   'findSimilarInitiatives',
   'supportInitiative',
-  'listSatisfaction',
-  'readSatisfaction',
   'listStaffFeedback',
   'commandFeedback',
   'listChanges',
