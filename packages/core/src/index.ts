@@ -73,6 +73,7 @@ export { randomKey } from './random-key.js';
 export { parseFragment, takeFragment, type ReceiptLink } from './receipt/fragment.js';
 export { isNumber, tidyNumber } from './receipt/number.js';
 export { findCapability, forgetCapability, keepCapability } from './storage/capability.storage.js';
+export { fieldOf } from './storage/with-field.js';
 export { baseStyles } from './styles/base.styles.js';
 export { formStyles } from './styles/form.styles.js';
 export { panelStyles } from './styles/panel.styles.js';

@@ -1,9 +1,9 @@
 import type { ComplaintForm, ComplaintRoute } from '@zabota/contract';
 import { storyLength } from '@zabota/contract/limits.js';
-import { hasDate, isoDate, msg, str } from '@zabota/core';
+import { fieldOf, hasDate, isoDate, msg, str } from '@zabota/core';
 import type { StepName } from '../steps/steps.js';
 import { asksPostalAddress, demands } from './demands.js';
-import { isPerson, type ComplaintDraft, type NameDraft } from './draft.js';
+import { isPerson, type ComplaintDraft } from './draft.js';
 import { chosenGround, openTopic } from './ground.js';
 import type { Problems } from './problems.js';
 
@@ -25,102 +25,93 @@ const checks: Record<StepName, Check> = {
     if (!form || chosenGround(form, draft)) return {};
     return { [openTopic(form, draft) ? 'ground' : 'topic']: msg('Choose what happened') };
   },
-  details: ({ happened, wanted, learnedOn }) => ({
-    ...needed({ happened }, msg('Tell us what happened, in your own words')),
-    ...tooLong('happened', happened),
-    ...(hasDate(learnedOn) && !isoDate(learnedOn)
+  details: (draft) => ({
+    ...missing(draft, [['happened', true, msg('Tell us what happened, in your own words')]]),
+    ...tooLong('happened', draft.happened),
+    ...(hasDate(draft.learnedOn) && !isoDate(draft.learnedOn)
       ? { learnedOn: msg('Write the whole date: day, month and year, such as 3 11 2026') }
       : {}),
-    ...tooLong('wanted', wanted),
+    ...tooLong('wanted', draft.wanted),
   }),
   you: (draft, { route }) => ({
-    ...needed({ 'complainant.kind': draft.complainant.kind }, msg('Choose who you are')),
-    ...(isPerson(draft) ? personProblems(draft, route) : organisationProblems(draft, route)),
-    ...(draft.represented ? representativeProblems(draft) : {}),
-    ...reachProblems(draft, route),
-  }),
-  check: () => ({}),
-};
-
-function personProblems({ complainant }: ComplaintDraft, route: ComplaintRoute | undefined) {
-  const { name, residence } = complainant;
-  const isNameNeeded = demands(route, 'name') || Boolean(name.family || name.given);
-  return {
-    ...(isNameNeeded ? nameProblems('complainant.name', name) : {}),
-    ...(demands(route, 'residence')
-      ? needed(
-          { 'complainant.residence': residence },
-          msg('Write where you live: town, street, house'),
-        )
-      : {}),
-  };
-}
-
-function organisationProblems({ complainant }: ComplaintDraft, route: ComplaintRoute | undefined) {
-  const { name, location } = complainant.organisation;
-  return {
-    ...(demands(route, 'organisation') || location
-      ? needed({ 'complainant.organisation.name': name }, msg('Write the name of the organisation'))
-      : {}),
-    ...(demands(route, 'organisation') && demands(route, 'residence')
-      ? needed(
-          { 'complainant.organisation.location': location },
-          msg('Write the address of the organisation'),
-        )
-      : {}),
-  };
-}
-
-function representativeProblems({ representative }: ComplaintDraft): Problems {
-  return {
-    ...nameProblems('representative.name', representative.name),
-    ...needed(
-      { 'representative.authority': representative.authority },
-      msg('Name the document that lets you act for the client'),
-    ),
-  };
-}
-
-/** The way back to the client: the one they chose, and what the law of the regime needs (A40, A53). */
-function reachProblems(draft: ComplaintDraft, route: ComplaintRoute | undefined) {
-  const { phone, email, postalAddress } = draft.complainant;
-  return {
-    ...(draft.answerBy === 'email' || demands(route, 'email')
-      ? needed({ 'complainant.email': email }, msg('Write your e-mail address'))
-      : {}),
-    ...(isEmail(email)
+    ...missing(draft, [
+      ['complainant.kind', true, msg('Choose who you are')],
+      ...whoComplains(draft, route),
+      ...nameOf('representative.name', draft.represented),
+      [
+        'representative.authority',
+        draft.represented,
+        msg('Name the document that lets you act for the client'),
+      ],
+      [
+        'complainant.email',
+        draft.answerBy === 'email' || demands(route, 'email'),
+        msg('Write your e-mail address'),
+      ],
+    ]),
+    ...(isEmail(draft.complainant.email)
       ? {}
       : {
           'complainant.email': msg(
             'Check the e-mail address: it needs the @ sign and a name after it, such as name@mail.ru',
           ),
         }),
-    ...(asksPostalAddress(draft, route)
-      ? needed(
-          { 'complainant.postalAddress': postalAddress },
-          msg('Write the postal address for the answer'),
-        )
-      : {}),
-    ...(demands(route, 'phone')
-      ? needed({ 'complainant.phone': phone }, msg('Write a phone number'))
-      : {}),
-  };
+    ...missing(draft, [
+      [
+        'complainant.postalAddress',
+        asksPostalAddress(draft, route),
+        msg('Write the postal address for the answer'),
+      ],
+      ['complainant.phone', demands(route, 'phone'), msg('Write a phone number')],
+    ]),
+  }),
+  check: () => ({}),
+};
+
+/** A field, whether this client has to fill it in, and how to mend it where it is empty. */
+type Demand = readonly [field: string, isNeeded: boolean, problem: string];
+
+/** A person or a body: only what the law of the regime needs, and nothing by halves (A40, A53). */
+function whoComplains(draft: ComplaintDraft, route: ComplaintRoute | undefined): Demand[] {
+  const { name, organisation } = draft.complainant;
+  const isHomeNeeded = demands(route, 'residence');
+  if (isPerson(draft)) {
+    const isNameNeeded = demands(route, 'name') || Boolean(name.family || name.given);
+    return [
+      ...nameOf('complainant.name', isNameNeeded),
+      ['complainant.residence', isHomeNeeded, msg('Write where you live: town, street, house')],
+    ];
+  }
+  const isNeeded = demands(route, 'organisation');
+  return [
+    [
+      'complainant.organisation.name',
+      isNeeded || Boolean(organisation.location),
+      msg('Write the name of the organisation'),
+    ],
+    [
+      'complainant.organisation.location',
+      isNeeded && isHomeNeeded,
+      msg('Write the address of the organisation'),
+    ],
+  ];
 }
 
-function nameProblems(field: string, { family, given }: NameDraft): Problems {
-  return {
-    ...needed({ [`${field}.family`]: family }, msg('Write the family name')),
-    ...needed(
-      { [`${field}.given`]: given },
-      msg('Write the given name. Somebody with one name only can put a dash here'),
-    ),
-  };
-}
+const nameOf = (field: string, isNeeded: boolean): readonly Demand[] => [
+  [`${field}.family`, isNeeded, msg('Write the family name')],
+  [
+    `${field}.given`,
+    isNeeded,
+    msg('Write the given name. Somebody with one name only can put a dash here'),
+  ],
+];
 
-/** One problem for each value that was left empty. */
-const needed = (values: Readonly<Record<string, string>>, problem: string): Problems =>
+/** One problem for each demand that was left empty. */
+const missing = (draft: ComplaintDraft, wanted: readonly Demand[]): Problems =>
   Object.fromEntries(
-    Object.entries(values).flatMap(([field, value]) => (value.trim() ? [] : [[field, problem]])),
+    wanted.flatMap(([field, isNeeded, problem]) =>
+      isNeeded && !String(fieldOf(draft, field)).trim() ? [[field, problem]] : [],
+    ),
   );
 
 const tooLong = (field: string, { length }: string): Problems =>

@@ -1,6 +1,7 @@
-import { msg, textField } from '@zabota/core';
+import { msg } from '@zabota/core';
 import type { NameDraft } from '../draft/draft.js';
-import type { Problems } from '../draft/problems.js';
+import { asked } from './asked.js';
+import type { StepView } from './step.types.js';
 
 export interface NameFieldsOptions {
   readonly required: boolean;
@@ -10,20 +11,15 @@ export interface NameFieldsOptions {
 
 /** Family name, given name, and a patronymic that nobody has to have (A07, A08). */
 export function nameFields(
+  view: StepView,
   name: string,
-  value: NameDraft,
-  problems: Problems,
   { required, autocomplete = true }: NameFieldsOptions,
 ) {
   const part = (key: keyof NameDraft, label: string, fill: AutoFill, isRequired = required) =>
-    textField({
-      name: `${name}.${key}`,
+    asked(view, `${name}.${key}`, {
       label,
-      optional: !isRequired,
-      value: value[key],
       autocomplete: autocomplete ? fill : 'off',
       spellcheck: false,
-      error: problems[`${name}.${key}`],
       required: isRequired,
     });
   return [

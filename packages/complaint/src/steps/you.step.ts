@@ -1,9 +1,10 @@
-import { check, choice, msg, select, textField } from '@zabota/core';
+import { check, choice, msg, select } from '@zabota/core';
 import { fileField, type FilesController } from '@zabota/core/files.js';
 import { html, nothing } from 'lit';
 import { asksPostalAddress, demands, knowsHome, needsPost } from '../draft/demands.js';
 import { isPerson } from '../draft/draft.js';
 import { answerByLabels, clientKinds } from '../words/labels.js';
+import { asked } from './asked.js';
 import { nameFields } from './name-fields.js';
 import type { StepView } from './step.types.js';
 
@@ -26,16 +27,13 @@ export const youStep = (view: StepView, authority: FilesController) => html`
   ${isPerson(view.draft) ? person(view) : organisation(view)} ${howToAnswer(view)}
 `;
 
-const representative = ({ draft, problems }: StepView, authority: FilesController) => html`
+const representative = (view: StepView, authority: FilesController) => html`
   <fieldset class="field group">
     <legend>${msg('You, who act for them')}</legend>
-    ${nameFields('representative.name', draft.representative.name, problems, { required: true })}
-    ${textField({
-      name: 'representative.authority',
+    ${nameFields(view, 'representative.name', { required: true })}
+    ${asked(view, 'representative.authority', {
       label: msg('The document that lets you act'),
       hint: msg('Its kind, number and date, such as: power of attorney No 12 of 3 March 2026'),
-      value: draft.representative.authority,
-      error: problems['representative.authority'],
       required: true,
     })}
     ${fileField({
@@ -50,51 +48,37 @@ const representative = ({ draft, problems }: StepView, authority: FilesControlle
   </fieldset>
 `;
 
-const person = ({ draft, route, problems }: StepView) => {
-  const { name, residence } = draft.complainant;
-  const isResidenceNeeded = demands(route, 'residence');
+const person = (view: StepView) => {
+  const { draft, route } = view;
   return html`<fieldset class="field group">
     <legend>${draft.represented ? msg('Whom you act for') : msg('Your name')}</legend>
-    ${nameFields('complainant.name', name, problems, {
+    ${nameFields(view, 'complainant.name', {
       required: demands(route, 'name'),
       autocomplete: !draft.represented,
     })}
-    ${textField({
-      name: 'complainant.residence',
+    ${asked(view, 'complainant.residence', {
       label: msg('Place of residence'),
       hint: msg('Town, street, house, flat'),
-      optional: !isResidenceNeeded,
-      value: residence,
       autocomplete: 'street-address',
-      error: problems['complainant.residence'],
-      required: isResidenceNeeded,
+      required: demands(route, 'residence'),
     })}
   </fieldset>`;
 };
 
-const organisation = ({ draft, route, problems }: StepView) => {
-  const { name, location } = draft.complainant.organisation;
+const organisation = (view: StepView) => {
+  const { route } = view;
   const isNeeded = demands(route, 'organisation');
-  const isPlaceNeeded = isNeeded && demands(route, 'residence');
   return html`<fieldset class="field group">
     <legend>${msg('The organisation')}</legend>
-    ${textField({
-      name: 'complainant.organisation.name',
+    ${asked(view, 'complainant.organisation.name', {
       label: msg('Name of the organisation'),
-      optional: !isNeeded,
-      value: name,
       autocomplete: 'organization',
-      error: problems['complainant.organisation.name'],
       required: isNeeded,
     })}
-    ${textField({
-      name: 'complainant.organisation.location',
+    ${asked(view, 'complainant.organisation.location', {
       label: msg('Address of the organisation'),
-      optional: !isPlaceNeeded,
-      value: location,
       autocomplete: 'street-address',
-      error: problems['complainant.organisation.location'],
-      required: isPlaceNeeded,
+      required: isNeeded && demands(route, 'residence'),
     })}
   </fieldset>`;
 };
@@ -124,15 +108,12 @@ const howToAnswer = (view: StepView) => {
   `;
 };
 
-const email = ({ draft, problems }: StepView) =>
-  textField({
-    name: 'complainant.email',
+const email = (view: StepView) =>
+  asked(view, 'complainant.email', {
     label: msg('E-mail'),
-    value: draft.complainant.email,
     type: 'email',
     autocomplete: 'email',
     spellcheck: false,
-    error: problems['complainant.email'],
     required: true,
   });
 
@@ -156,29 +137,20 @@ const letters = (view: StepView) => {
   `;
 };
 
-const postalAddress = ({ draft, problems }: StepView) =>
-  textField({
-    name: 'complainant.postalAddress',
+const postalAddress = (view: StepView) =>
+  asked(view, 'complainant.postalAddress', {
     label: msg('Postal address for the answer'),
     hint: msg('With the postcode'),
-    value: draft.complainant.postalAddress,
     autocomplete: 'street-address',
-    error: problems['complainant.postalAddress'],
     required: true,
   });
 
-const phone = ({ draft, route, problems }: StepView) => {
-  const isNeeded = demands(route, 'phone');
-  return textField({
-    name: 'complainant.phone',
+const phone = (view: StepView) =>
+  asked(view, 'complainant.phone', {
     label: msg('Phone'),
     hint: msg('In case we need to ask something'),
-    optional: !isNeeded,
-    value: draft.complainant.phone,
     type: 'tel',
     autocomplete: 'tel',
     width: 20,
-    error: problems['complainant.phone'],
-    required: isNeeded,
+    required: demands(view.route, 'phone'),
   });
-};
