@@ -15,6 +15,8 @@ import { feedbackRoutes } from './feedback/feedback.routes.js';
 import { openDataRoutes } from './satisfaction/open-data.routes.js';
 import { publishJob, Publisher } from './satisfaction/publisher.js';
 import { satisfactionRoutes } from './satisfaction/satisfaction.routes.js';
+import { insightRoutes } from './feedback/insight.routes.js';
+import { staffFeedbackRoutes } from './feedback/staff-feedback.routes.js';
 import { voiceRoutes } from './feedback/voice.routes.js';
 import { assessmentRoutes } from './requirement/assessment.routes.js';
 import { changeRoutes } from './requirement/change.routes.js';
@@ -43,6 +45,8 @@ export async function serveDomain(app: FastifyInstance, platform: Platform): Pro
   await app.register(feedbackRoutes, desk);
   await app.register(satisfactionRoutes, desk);
   await app.register(openDataRoutes, desk);
+  await app.register(staffFeedbackRoutes, desk);
+  await app.register(insightRoutes, desk);
   await app.register(voiceRoutes);
   platform.runner.repeat(publishJob, 60, async () => new Publisher(desk).publishAll());
   return desk;

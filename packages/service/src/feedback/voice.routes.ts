@@ -8,13 +8,6 @@ const promised: readonly OperationId[] = [
   'proposeInitiative',
   'findSimilarInitiatives',
   'supportInitiative',
-  'listStaffFeedback',
-  'commandFeedback',
-  'listChanges',
-  'recordChange',
-  'listTopics',
-  'listResponseCounts',
-  'exportFeedback',
 ];
 
 /** Operations of the client's voice that this version promises but does not serve: it says so. */
