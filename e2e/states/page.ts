@@ -17,7 +17,14 @@ const page = {
     ({ element: shown } = await mountState(tag, state));
   },
 
-  transcript: async (): Promise<string[]> => (shown ? transcribe(shown) : []),
+  /** What is said once and then fades: there or not, as the machine is quick or slow. */
+  news: (): string => shown?.shadowRoot?.querySelector('.unseen[role=status]')?.textContent ?? '',
+
+  async transcript(): Promise<string[]> {
+    const lines = shown ? await transcribe(shown) : [];
+    const news = page.news();
+    return news ? lines.filter((line) => line !== news) : lines;
+  },
 };
 
 export type StatesPage = typeof page;
