@@ -88,7 +88,7 @@ export default defineConfig(
   },
   {
     // Scripts of the demo pages run in the browser as they are.
-    files: ['packages/service/demo-*/**/*.js'],
+    files: ['packages/service/demo-*/**/*.js', 'packages/service/pages/*.js'],
     languageOptions: { globals: globals.browser },
   },
   {

@@ -1,10 +1,11 @@
-// npm run bench [service|browser|history] [tracker|complaint]: how fast we are beside something
+// npm run bench [service|consent|browser|history] [tracker|complaint]: how fast we are beside something
 // bare, in one run; how long a page holds its breath.
 import { fileURLToPath } from 'node:url';
 import { build } from '../tools/build.mjs';
 
 const benches = {
   service: () => import('./service/service.bench.mjs'),
+  consent: () => import('./consent/consent.bench.mjs'),
   browser: () => import('./browser/browser.bench.mjs'),
   history: () => import('./browser/history.bench.mjs'),
 };

@@ -4,6 +4,7 @@ import { handleConsentJobs } from './consent.jobs.js';
 import { consentRoutes } from './consent.routes.js';
 import { Consents } from './consents.js';
 import { Destructions } from './destruction.js';
+import { receiptPageRoutes } from './receipt.page.js';
 import { receiptRoutes } from './receipt.routes.js';
 import { useRoutes } from './use.routes.js';
 
@@ -15,5 +16,6 @@ export async function serveConsents(app: FastifyInstance, { platform }: Desk): P
   await app.register(consentRoutes, consents);
   await app.register(receiptRoutes, { consents, destructions });
   await app.register(useRoutes, consents);
+  await app.register(receiptPageRoutes, consents);
   return consents;
 }

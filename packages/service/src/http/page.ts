@@ -33,13 +33,19 @@ function asText(value: Content): string {
   return escapeHtml(String(value ?? ''));
 }
 
-/** A small page of the service itself: no script, the browser's own style, both languages. */
+/**
+ * A small page of the service itself: the browser's own style, both languages.
+ *
+ * @param data Values for a script of the page, as `data-*` of its `main`.
+ */
 export function sendPage(
   reply: FastifyReply,
   language: string,
   title: string,
   body: Html,
+  data: Readonly<Record<string, string>> = {},
 ): FastifyReply {
+  const attributes = Object.entries(data).map(([name, value]) => html` data-${name}="${value}"`);
   const page = html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -49,7 +55,7 @@ export function sendPage(
         <link rel="stylesheet" href="/pages.css" />
       </head>
       <body>
-        <main>${body}</main>
+        <main${attributes}>${body}</main>
       </body>
     </html> `;
   return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page.text);
