@@ -100,7 +100,11 @@ export class Subjects {
   }
 
   /** Key of what may be erased; made when it is needed, and again after an erasure. */
-  async personalKey(agency: string, { personalKey }: KnownSubject, now: Date): Promise<DataKey> {
+  async personalKey(
+    agency: string,
+    { personalKey }: Pick<KnownSubject, 'personalKey'>,
+    now: Date,
+  ): Promise<DataKey> {
     const known = await findDataKey(this.#db, this.#ring, agency, personalKey);
     if (known) return known;
     const { row } = makeDataKey(this.#ring, agency, personalKey, now);

@@ -14,6 +14,9 @@ export const oneLine = (text: string): string =>
 export const isMailAddress = (text: string): boolean =>
   text.length <= 254 && /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/.test(text);
 
+/** Letters about consents lead to “my data”, all others to their case. */
+export const isAboutConsent = (template: LetterName): boolean => template === 'consent-ends';
+
 /** A letter in fixed words around a few facts. */
 export function composeLetter(
   to: string,
@@ -21,15 +24,16 @@ export function composeLetter(
   language: Language,
   facts: LetterFacts,
 ): Letter {
-  const { letters, letterFrame } = messagesIn(language);
+  const { letters, letterFrame, consentFrame } = messagesIn(language);
+  const frame = isAboutConsent(template) ? consentFrame : letterFrame;
   const safe = Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [name, oneLine(String(value))]),
   ) as unknown as LetterFacts;
   const { subject, body } = letters[template];
   const text = [
     ...body(safe),
-    `${letterFrame.link}\n${safe.link}`,
-    `${safe.agency}\n${letterFrame.footer}`,
+    `${frame.link}\n${safe.link}`,
+    `${safe.agency}\n${frame.footer}`,
   ].join('\n\n');
   return { to: oneLine(to), subject: oneLine(subject(safe)), text, language };
 }

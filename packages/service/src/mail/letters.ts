@@ -8,7 +8,7 @@ import { makeId } from '../database/id.js';
 import type { ClaimedJob, NewJob } from '../jobs/jobs.js';
 import type { Language, LetterFacts, LetterName } from '../messages/messages.js';
 import { NotTaken, type Letter, type LetterCarrier } from './carrier.js';
-import { composeLetter, isMailAddress } from './compose.js';
+import { composeLetter, isAboutConsent, isMailAddress } from './compose.js';
 import type { LetterTable } from './letter.table.js';
 
 /** What only its reader may see: sealed under the key of the subject. */
@@ -31,6 +31,9 @@ export interface NewLetter extends Personal {
 /** Makes the link that opens a case; the code is made again for it and never stored. Undefined: do not write. */
 export type LinkToCase = (agency: string, caseId: string) => Promise<string | undefined>;
 
+/** Where a client of an agency sees their data and consents. */
+export type LinkToData = (agency: string, language: Language) => string | undefined;
+
 export const sendLetterJob = 'send-letter';
 
 type Row = Selectable<LetterTable>;
@@ -46,6 +49,7 @@ export interface LettersOptions {
 export class Letters {
   readonly #options: LettersOptions;
   #link: LinkToCase = async () => undefined;
+  #linkToData: LinkToData = () => undefined;
 
   constructor(options: LettersOptions) {
     this.#options = options;
@@ -54,6 +58,11 @@ export class Letters {
   /** Told once by the part of the service that knows cases. */
   linkWith(link: LinkToCase): void {
     this.#link = link;
+  }
+
+  /** Told once by the part of the service that knows consents. */
+  linkDataWith(link: LinkToData): void {
+    this.#linkToData = link;
   }
 
   /** The INSERT of a letter, for the statement that stores its event. The job comes with `job()`. */
@@ -134,7 +143,9 @@ export class Letters {
     const { db, ring } = this.#options;
     const { agency, id, subject, case_id: caseId, template, language } = row;
     const key = await findDataKey(db, ring, agency, subject);
-    const link = key && (await this.#link(agency, caseId));
+    const isConsent = isAboutConsent(template as LetterName);
+    const link =
+      key && (isConsent ? this.#linkToData(agency, language) : await this.#link(agency, caseId));
     if (!key || !link) return undefined;
     const { to, facts } = openPersonal<Personal>(key, placeOf(agency, id), row.personal);
     return composeLetter(to, template as LetterName, language, { ...facts, link });

@@ -73,10 +73,22 @@ export const en: Messages = {
         ...(day ? [`Please do it by ${day}.`] : []),
       ],
     },
+    'consent-ends': {
+      subject: ({ day }) => `Your consent ends on ${day ?? ''}`,
+      body: ({ title, day }) => [
+        `You have allowed us: “${title}”. This ends on ${day ?? ''}.`,
+        'You can renew it or let it end. Nothing else changes for you.',
+      ],
+    },
     changed: {
       subject: ({ number }) => `News about case ${number}`,
       body: ({ title }) => [`There is news about “${title}”.`],
     },
+  },
+  consentFrame: {
+    link: 'See what you have allowed:',
+    footer:
+      'You can stop these letters under “My data”. If you do nothing, the consent simply ends.',
   },
   letterFrame: {
     link: 'Open the case:',

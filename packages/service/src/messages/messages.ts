@@ -35,7 +35,8 @@ export type LetterName =
   | 'decided'
   | 'late'
   | 'reminder'
-  | 'changed';
+  | 'changed'
+  | 'consent-ends';
 
 /** A letter: fixed text around a number, a name of what it is about, a date and a link. */
 export interface LetterText {
@@ -61,6 +62,8 @@ export interface Messages {
   readonly fields: Readonly<Record<FieldCode, (parameters: Parameters) => string>>;
   readonly letters: Readonly<Record<LetterName, LetterText>>;
   readonly letterFrame: { readonly link: string; readonly footer: string };
+  /** Around letters about consents, which lead to “my data”. */
+  readonly consentFrame: { readonly link: string; readonly footer: string };
   readonly feed: Readonly<Record<'title' | 'new' | 'changed' | 'ended', string>>;
   readonly problemPage: { readonly heading: string; readonly status: string };
   readonly signIn: SignInMessages;

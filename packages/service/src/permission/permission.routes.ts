@@ -5,6 +5,7 @@ import { describeAttempt } from '../idempotency/attempt.js';
 import { markRepeated } from '../idempotency/repeats.js';
 import type { Offers } from '../offer/offers.js';
 import { ProblemError } from '../problems/problem.js';
+import { planEndingLetters } from './ending.letters.js';
 import { MyDataStore, type MyQuestion } from './my.data.js';
 
 type Asked = Pick<FastifyRequest, 'caller' | 'language'> & {
@@ -15,6 +16,7 @@ type Asked = Pick<FastifyRequest, 'caller' | 'language'> & {
 export const permissionRoutes: FastifyPluginAsyncTypebox<Offers> = async (app, offers) => {
   const mine = new MyDataStore(offers);
   const { subjects, platform } = offers.consents;
+  planEndingLetters(offers.consents, mine.preferences);
 
   const question = ({ params, caller, language: lang }: Asked): MyQuestion => {
     // Asked for before anything else: an agency that is not served has no clients.

@@ -104,6 +104,26 @@ describe('my data', () => {
     expect((await mine(client)).preferences.channels).toEqual(['post']);
   });
 
+  it('are told in time, once, by letter, that a consent ends', async () => {
+    const client = await app.client();
+    await client.decide('grant');
+    const email = 'ends-soon@example.org';
+    await client.put('/my-data/preferences', { channels: ['email'], needs: [], email });
+    const lettersSent = () => app.letters.filter(({ to }) => to === email);
+    await app.app.platform.runner.runDue();
+    expect(lettersSent()).toEqual([]);
+    app.clock.set('2027-11-01T09:00:00Z');
+    await app.app.platform.runner.runDue();
+    app.clock.advance({ hours: 7 });
+    await app.app.platform.runner.runDue();
+    expect(lettersSent()).toHaveLength(1);
+    const [letter] = lettersSent();
+    expect(letter?.subject).toContain('23 ноября');
+    expect(letter?.text).toContain('/my-data');
+    expect(letter?.text).not.toContain('#zabota');
+    app.clock.set('2026-11-23T09:00:00Z');
+  });
+
   it('of others cannot be seen, and stand nowhere in clear', async () => {
     await somebody();
     const boris = await app.client();

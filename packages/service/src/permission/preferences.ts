@@ -20,7 +20,10 @@ export class PreferenceStore {
     this.#consents = consents;
   }
 
-  async read(agency: string, subject: KnownSubject | undefined): Promise<Preferences> {
+  async read(
+    agency: string,
+    subject: Pick<KnownSubject, 'id' | 'personalKey'> | undefined,
+  ): Promise<Preferences> {
     const { database, ring } = this.#consents.platform;
     if (!subject) return none;
     const row = await database.db
