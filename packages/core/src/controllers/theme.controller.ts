@@ -1,8 +1,6 @@
-import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement;
-
-type Themes = Readonly<Record<string, CSSResult>>;
 
 const followers = new Set<() => void>();
 let watching: MutationObserver | undefined;
@@ -62,21 +60,19 @@ export class ThemeController implements ReactiveController {
   };
 
   async #apply(words: string) {
-    const names = words.split(/\s+/).filter((name) => name !== 'light');
+    const isPlain = words === 'light' && this.#worn.length === 0;
     // Without the sheets the element is light: better than nothing.
-    const themes = names.length ? await loadThemes().catch(() => ({})) : {};
+    const wardrobe = isPlain ? undefined : await openWardrobe().catch(() => undefined);
     const root = this.#host.shadowRoot;
     // A later choice may have overtaken this one while the sheets came.
-    if (!root || words !== this.#words) return;
-    const own = root.adoptedStyleSheets.filter((sheet) => !this.#worn.includes(sheet));
-    this.#worn = names
-      .map((name) => (themes as Themes)[name]?.styleSheet)
-      .filter((sheet) => sheet !== undefined);
-    root.adoptedStyleSheets = [...own, ...this.#worn];
+    if (wardrobe && root && words === this.#words) {
+      this.#worn = wardrobe.wear(root, words, this.#worn);
+    }
   }
 }
 
 const pageScheme = () =>
   getComputedStyle(document.documentElement).colorScheme.includes('dark') ? 'auto' : 'light';
 
-const loadThemes = async (): Promise<Themes> => (await import('../tokens/themes.styles.js')).themes;
+/** Most pages are light: sheets and what lays them on come when another theme is chosen. */
+const openWardrobe = () => import('../tokens/wardrobe.js');
