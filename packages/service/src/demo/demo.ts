@@ -3,6 +3,7 @@ import type { Config } from '../config/config.js';
 import { ConfigurationError } from '../config/setting.js';
 import type { Platform } from '../platform.js';
 import { seed } from '../seed/seed.js';
+import { seedVoice } from '../seed/voice.seed.js';
 import type { DemoOptions } from './demo.routes.js';
 import { showcase } from './showcase.js';
 import { clearAgency } from './start-afresh.js';
@@ -37,6 +38,7 @@ export function demoOf(platform: Platform): DemoOptions {
     startAfresh: async () => {
       await clearAgency(platform, demoAgency);
       await seed(platform, demoAgency);
+      await seedVoice(platform, demoAgency);
     },
   };
 }

@@ -3,6 +3,7 @@ import { recountJob } from '../case/case.notices.js';
 import { Jobs } from '../jobs/jobs.js';
 import type { Dependencies } from '../dependencies.js';
 import { seed } from './seed.js';
+import { seedVoice } from './voice.seed.js';
 
 /**
  * What has to be in the database before the first request: the scenarios cases
@@ -23,5 +24,5 @@ export async function prepareContent(dependencies: Dependencies, demo: string): 
     });
   if (config.mode !== 'demo' || !content.has(demo)) return;
   await enterKeys(database.db, content, clock);
-  await seed(dependencies, demo);
+  if ((await seed(dependencies, demo)) > 0) await seedVoice(dependencies, demo);
 }
