@@ -392,9 +392,32 @@ describe('zabota-complaint: receipt', () => {
     expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.to.contain('Образцова');
   });
 
-  it('makes room for another complaint', async () => {
+  it('stays after a reload, in this tab alone, and sends nothing again', async () => {
+    const first = await show('receipt');
+    first.element.remove();
+    const again = await show('what-happened', { steps: [{ see: '26-5530-1187' }] });
+    expect(again.harness.text).to.contain('K7QF-93XW-TM2C-H4D8N');
+    expect(sent(again)).to.have.length(0);
+    expect(JSON.stringify({ ...localStorage })).not.to.contain('K7QF');
+  });
+
+  it('of one form is not shown by the form about a case', async () => {
+    const first = await show('receipt');
+    first.element.remove();
+    const { harness } = await show('about-a-case');
+    expect(harness.text).to.contain('Шаг 1 из 4');
+  });
+
+  it('a damaged one does not stop the form', async () => {
+    sessionStorage.setItem('zabota:receipt', '{"name":');
+    const { harness } = await show('what-happened');
+    expect(harness.text).to.contain('Шаг 1 из 4');
+  });
+
+  it('makes room for another complaint, and is gone then', async () => {
     const { harness } = await show('receipt');
     await harness.press('Написать ещё одну');
+    expect(JSON.stringify({ ...sessionStorage })).not.to.contain('K7QF');
     expect(harness.text).to.contain('Шаг 1 из 4');
     expect(harness.all('radio').some((radio) => (radio as HTMLInputElement).checked)).to.equal(
       false,

@@ -79,6 +79,7 @@ export class ComplaintElement extends TouchpointElement {
     onStep: (step) => this.#onStep(step),
   });
   readonly #later = new LaterController(this, {
+    name: () => this.#name,
     draft: this.#draft,
     way: this.#way,
     client: () => this.client,
@@ -123,14 +124,14 @@ export class ComplaintElement extends TouchpointElement {
   #screen(form: ComplaintForm) {
     const { parts, waiting } = this.#later;
     const { timeZone } = form.agency;
-    const { submission } = parts?.filing ?? {};
+    const submission = parts?.filing.submission;
     const about = { root: this.renderRoot, say: (text: string) => this.#announcer.say(text) };
-    if (submission?.state.name === 'sent') {
-      return parts?.receiptPart(submission.state.result, {
+    if (parts && submission?.state.name === 'sent') {
+      return parts.receiptPart(submission.state.result, {
         ...about,
         timeZone,
         tracker: this.tracker,
-        onAnother: () => submission.reset(),
+        onAnother: parts.filing.another,
       });
     }
     const notices = waiting?.notices(waiting.controller, timeZone);

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { FilingOptions } from './filing/filing.types.js';
 import { mayBeWaiting } from './filing/waiting-mark.js';
 import type * as paper from './paper/prepared.js';
+import { mayHoldReceipt } from './receipt/receipt-mark.js';
 import type * as later from './steps/later.js';
 
 /** The later steps and what they send with. */
@@ -15,7 +16,8 @@ interface Waiting {
 
 /**
  * Brings the code of the later steps: as soon as the client acts, so that it
- * is there before the network may go away, or at once when a complaint waits.
+ * is there before the network may go away, or at once when a complaint waits
+ * or a receipt is still to be shown.
  */
 export class LaterController implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -50,6 +52,7 @@ export class LaterController implements ReactiveController {
 
   hostConnected() {
     if (mayBeWaiting()) void this.load().then(this.#lookForWaiting);
+    else if (mayHoldReceipt()) void this.load();
   }
 
   readonly load = (): Promise<void> => (this.#loading ??= this.#load());

@@ -87,17 +87,15 @@ export class TrackerElement extends TouchpointElement {
   }
 
   protected override render() {
+    const footer = footerSection({
+      cases: this.#cases,
+      live: this.#live,
+      complain: this.#complain,
+      onClose: this.#onClose,
+    });
     return html`
       ${this.#announce.region()}
-      <div class="stack">
-        ${this.#screen()}
-        ${footerSection({
-          cases: this.#cases,
-          live: this.#live,
-          complain: this.#complain,
-          onClose: this.#onClose,
-        })}
-      </div>
+      <div class="stack">${this.#screen()} ${this.#isReady ? footer : html`${footer}`}</div>
     `;
   }
 
@@ -118,9 +116,7 @@ export class TrackerElement extends TouchpointElement {
         );
       case 'opening': {
         const opening = this.#parts.get('opening');
-        return opening?.isBusy
-          ? opening.render()
-          : html`<p class="soft waiting">${msg('Opening…')}</p>`;
+        return opening?.isBusy ? opening.render() : html`<p class="soft">${msg('Opening…')}</p>`;
       }
       case 'closed':
         return this.#parts.get(this.#way)?.render(state.error) ?? this.#parts.pending(this.#way);
@@ -133,6 +129,18 @@ export class TrackerElement extends TouchpointElement {
       ${trouble && (this.#parts.get('trouble')?.stale(trouble) ?? this.#parts.pending('trouble'))}
       ${caseScreen({ found, today, parts: this.#parts, complain: this.#complain })}
     `;
+  }
+
+  /**
+   * Whether the screen has come. While it has not, the footer is a node of its own: it goes with
+   * the waiting, so that nothing which was on the screen moves.
+   */
+  get #isReady() {
+    const { name } = this.#cases.state;
+    return (
+      name === 'open' ||
+      (name !== 'opening' && this.#parts.get(name === 'failed' ? 'trouble' : this.#way))
+    );
   }
 
   /** A client whom the page has signed in chooses from a list, others type number and code. */

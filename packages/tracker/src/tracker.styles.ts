@@ -124,15 +124,6 @@ export const trackerStyles = css`
   footer {
     font-size: var(--_text-small);
   }
-  /* Unseen boxes may move: nothing jumps when the case comes. What comes late has its appeal link. */
-  .waiting ~ footer {
-    animation: appear 0s 2s backwards;
-  }
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
-  }
   footer .row {
     gap: 0 var(--_space-4);
   }

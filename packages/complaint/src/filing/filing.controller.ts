@@ -16,6 +16,7 @@ import {
   ComplaintSentEvent,
 } from '../complaint.events.js';
 import { complaintBody } from '../draft/body.js';
+import { forgetReceipt, keepReceipt, keptReceipt } from '../receipt/kept-receipt.js';
 import { notSentWords } from '../words/failure.js';
 import type { FilingOptions } from './filing.types.js';
 import { filesToMend, firstToMend } from './mending.js';
@@ -43,6 +44,8 @@ export class FilingController {
       onSent: this.#onSent,
       onFailed: this.#onFailed,
     });
+    const kept = keptReceipt(options.name());
+    if (kept) this.submission.show(kept);
   }
 
   /** Called when the last step opens: the sum is done while the client reads. */
@@ -55,6 +58,12 @@ export class FilingController {
     if (files) way.mend('details', { files });
     else if (this.#host.dispatchEvent(new ComplaintSendingEvent(draft.input.ground)))
       void this.submission.send();
+  };
+
+  /** The client has noted the receipt: it goes, and the form begins anew. */
+  readonly another = () => {
+    forgetReceipt();
+    this.submission.reset();
   };
 
   /** The body of the last attempt; the same key has to go with the same body. */
@@ -84,6 +93,7 @@ export class FilingController {
 
   readonly #onSent = (receipt: Receipt) => {
     keepCapability(this.#options.client().options.agency, receipt.capability);
+    keepReceipt(this.#options.name(), receipt);
     this.#options.way.restart();
     void focusLater(this.#host, '[part~=step]');
     this.#host.dispatchEvent(new ComplaintSentEvent(receipt.number));

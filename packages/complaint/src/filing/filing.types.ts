@@ -5,6 +5,8 @@ import type { WayController } from '../way.controller.js';
 
 /** What filing needs from the element. */
 export interface FilingOptions {
+  /** Under which the draft is kept, and the receipt: agency and case. */
+  readonly name: () => string;
   readonly draft: DraftController<ComplaintDraft>;
   readonly way: WayController;
   readonly client: () => Client;

@@ -39,6 +39,9 @@ export function receiptPart(receipt: Receipt, options: ReceiptOptions) {
         ${msg('If the answer does not come in time, you can complain about that too: it is your right.')}
       </p>
       <p>
+        <span class="soft">
+          ${msg('The number and the code stay in this tab until you close it or write another complaint.')} </span
+        ><br />
         ${button({ kind: 'plain', label: msg('Write another complaint'), onClick: options.onAnother })}
       </p>
     </div>

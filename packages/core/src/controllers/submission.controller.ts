@@ -82,6 +82,11 @@ export class SubmissionController<Result> implements ReactiveController {
     this.#options.onSent?.(result);
   }
 
+  /** Sent before a reload: shown again, told to nobody. */
+  show(result: Result) {
+    this.#become({ name: 'sent', result });
+  }
+
   /** Back to the form. */
   reset() {
     this.#attempt?.abort();

@@ -54,5 +54,5 @@ const overtaken: ReadonlySet<string> = new Set([
 ]);
 
 /** Number and code stand in the fragment: it never leaves the browser. */
-export const linkTo = (page: string, number: string, code: string): string =>
+const linkTo = (page: string, number: string, code: string): string =>
   `${page}#zabota=${number}.${code}`;

@@ -3,16 +3,17 @@ import { stateWords } from '../case/case.words.js';
 import { describe, expect, it } from 'vitest';
 import { viewCase } from '../case/case.view.js';
 import { agency, buildCaseApp } from '../case/testing/case-app.js';
-import { seed, seededLinks } from './seed.js';
+import { showcase } from '../demo/showcase.js';
+import { seed } from './seed.js';
 
 describe('the cases of the demo', async () => {
   const app = await buildCaseApp();
   const made = await seed(app, agency);
-  const links = await seededLinks(app.app.desk, agency);
-  const records = await Promise.all(links.map(({ number }) => app.record(number)));
+  const shown = await showcase(app.app.desk.cases, agency, 'en');
+  const records = await Promise.all(shown.map(({ number }) => app.record(number)));
 
   it('show every state, late ones and ones that wait for the client among them', () => {
-    const states = new Set(links.map(({ state }) => state));
+    const states = new Set<string | undefined>(records.map((record) => record?.row.state));
     const ofCases = { ...stateWords.application, ...stateWords.complaint };
     expect(CaseState.enum.filter((state) => state in ofCases && !states.has(state))).toEqual([]);
     const decisions = records.map((record) => record?.decision.answer?.decision);
@@ -32,12 +33,12 @@ describe('the cases of the demo', async () => {
   });
 
   it('are made once', async () => {
-    expect(made).toBe(links.length);
+    expect(made).toBe(shown.length);
     expect(await seed(app, agency)).toBe(0);
   });
 
-  it('open by their links', async () => {
-    const [number = '', code = ''] = links[0]?.link.split('#zabota=')[1]?.split('.') ?? [];
+  it('open by the codes that the start page shows', async () => {
+    const { number = '', code = '' } = shown[0] ?? {};
     expect((await app.open(number, code)).token).toMatch(/^zc_/);
   });
 });

@@ -3,7 +3,6 @@ import type { Clock } from '../clock.js';
 import type { CaseRecord } from '../case/case.record.js';
 import { scenarioOf } from '../case/case.scenario.js';
 import { buildDesk, type Desk } from '../case/desk.js';
-import { linkTo } from '../case/case.jobs.js';
 import type { CaseCommand } from '../case/case.facts.js';
 import { ComplaintStore } from '../complaint/complaint.store.js';
 import { chooseRegime } from '../complaint/route.js';
@@ -179,36 +178,4 @@ class Storyteller {
     const start = startOf(this.#zone, addDays(this.#today, day)).getTime();
     this.#clock.set(new Date(Math.min(start + morning + minutes * minute, this.#now.getTime())));
   }
-}
-
-/** A case that can be tried at once: its link opens it. */
-export interface SeededLink {
-  readonly number: string;
-  readonly state: string;
-  readonly link: string;
-}
-
-/** Links for every case of an agency; for the demo only, because they carry the codes. */
-export async function seededLinks(desk: Desk, agency: string, most = 60): Promise<SeededLink[]> {
-  const pages = desk.cases.contentOf(agency).on('9999-12-31').agency['case-page'];
-  const rows = await desk.platform.database.db
-    .selectFrom('case')
-    .select('id')
-    .where('agency', '=', agency)
-    .where('is_test', '=', false)
-    .orderBy('id')
-    .limit(most)
-    .execute();
-  const records = await Promise.all(rows.map(({ id }) => desk.cases.byId(agency, id)));
-  return records.flatMap((record) =>
-    record
-      ? [
-          {
-            number: record.row.number,
-            state: record.row.state,
-            link: linkTo(pages?.ru ?? '', record.row.number, desk.cases.codeOf(record.row)),
-          },
-        ]
-      : [],
-  );
 }

@@ -62,6 +62,23 @@ describe('opening a case in <zabota-tracker>', () => {
     expect(tracker.requests('openCase')[0]?.body).to.deep.equal({ number, code });
   });
 
+  it('A54: shows the way to appeal from the first moment, at a place of its own', async () => {
+    const tracker = await show('asks-for-number', { service: { ...service, readCase: 'pending' } });
+    const footer = () => tracker.element.shadowRoot!.querySelector('footer')!;
+    const link = () => tracker.get('link', 'Обжаловать любое действие');
+    location.hash = `#zabota=${number}.${code}`;
+    await tracker.see('Открываем');
+    const early = footer();
+    expect(early.checkVisibility({ visibilityProperty: true })).to.equal(true);
+    expect(link()).to.exist;
+    tracker.fetch.become(service);
+    location.hash = `#zabota=${number}.${code}`;
+    await tracker.see('Перепланировка');
+    // The early one went with its screen: it did not jump down under the eyes of a person.
+    expect(early.isConnected).to.equal(false);
+    expect(link()).to.exist;
+  });
+
   it('follows a link that is opened on the same page', async () => {
     const tracker = await show('asks-for-number', { service });
     location.hash = `#zabota=${number}.${code}`;
