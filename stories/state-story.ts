@@ -30,8 +30,9 @@ const chosen = ({ language, theme }: Record<string, unknown>) => ({
 
 function show(tag: string, state: AnyState, properties: object): HTMLElement {
   const fetch = createFakeFetch(state);
-  // A state is seen from its beginning, whatever another story left in the tab.
+  // A state is seen from its beginning, whatever another story left in the tab: its language, too.
   sessionStorage.clear();
-  const setup = { api: 'https://care.example', agency: 'demo', fetch };
+  localStorage.clear();
+  const setup = { api: 'https://care.example', agency: 'demo', locale: 'ru', fetch };
   return Object.assign(document.createElement(tag), setup, state.properties, properties);
 }
