@@ -69,7 +69,7 @@ export { daysBetween, formatDate, formatDateTime } from './language/format.js';
 export { msg, str } from './language/localize.js';
 export { plural, type PluralForms } from './language/plural.js';
 export { langOf, words } from './language/words.js';
-export { randomKey } from './random-key.js';
+export { randomKey, randomUuid } from './random-key.js';
 export { parseFragment, takeFragment, type ReceiptLink } from './receipt/fragment.js';
 export { isNumber, tidyNumber } from './receipt/number.js';
 export { findCapability, forgetCapability, keepCapability } from './storage/capability.storage.js';

@@ -1,0 +1,196 @@
+import type { FeedbackForm } from '@zabota/contract';
+import {
+  AnnounceController,
+  baseStyles,
+  button,
+  msg,
+  PartsController,
+  TouchpointElement,
+} from '@zabota/core';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { AskingController } from './asking.controller.js';
+import { hasBegun } from './begun.js';
+import type { Desk, Key } from './desk.types.js';
+import { DialogController } from './dialog.controller.js';
+import { FeedbackOpenedEvent } from './feedback.events.js';
+import { feedbackStyles } from './feedback.styles.js';
+import { questionsScreen } from './first/questions.screen.js';
+import { asking, notAsked, notOpen } from './first/start.screen.js';
+import { isAfterForm, type AfterForm } from './invitation/events.js';
+import { InvitationController } from './invitation/invitation.controller.js';
+import { loaders, type Parts } from './loaders.js';
+import { ReceiptLinkController } from './receipt-link.controller.js';
+import { SelectionController } from './selection.controller.js';
+import { subjectOf } from './subject.js';
+
+/**
+ * Asks whether the client's need is met and how it went, stores the first
+ * answer at once, and brings back what became of it.
+ *
+ * @tag zabota-feedback
+ * @summary Feedback with a receipt: a rating in one action, a problem, a suggestion, thanks.
+ *
+ * Quiet by rule: never opens by itself. The forms `after-case` and
+ * `after-form` invite once after an event of another touchpoint on the page.
+ *
+ * @slot - Fallback: shown until the element is ready, and for good where scripts are off.
+ *
+ * @fires {FeedbackOpenedEvent} zabota-feedback-opened - The questions are on the screen.
+ * @fires {FeedbackChangedEvent} zabota-feedback-changed - An invitation was shown, taken up or put away.
+ * @fires {FeedbackSendingEvent} zabota-feedback-sending - Answers are about to go; can be cancelled.
+ * @fires {FeedbackSentEvent} zabota-feedback-sent - The service has stored the answers.
+ * @fires {FeedbackFailedEvent} zabota-feedback-failed - The service did not take them; nothing is lost.
+ *
+ * @csspart form - The form around the questions.
+ * @csspart field - One question.
+ * @csspart label - The words of a question.
+ * @csspart hint - The hint of a question.
+ * @csspart error - How to mend an answer.
+ * @csspart summary - What is left to mend.
+ * @csspart notice - An aside that matters now.
+ * @csspart actions - A row of buttons.
+ * @csspart submit - The button that sends.
+ * @csspart receipt - Number and code.
+ *
+ * @cssprop --zabota-color-accent - Colour of the main button, links and chosen answers.
+ */
+export class FeedbackElement extends TouchpointElement {
+  static override styles = [...baseStyles, feedbackStyles];
+
+  /** What is asked about: `service:…`, `case:…`, `stage:…`, `requirement:…`; the page by default. */
+  @property() subject = '';
+
+  /** Slug of the question set; the one the agency chose for the subject by default. */
+  @property() instrument = '';
+
+  /** How it stands on the page. */
+  @property({ reflect: true }) form: 'inline' | 'button' | 'micro' | AfterForm = 'inline';
+
+  /** Page with `<zabota-initiatives>`, to which a suggestion can go. */
+  @property({ attribute: 'initiatives-href' }) initiativesHref = '';
+
+  readonly #announce = new AnnounceController(this);
+  readonly #selection = new SelectionController(this);
+  readonly #invitation = new InvitationController(this, {
+    client: () => this.client,
+    subject: () => this.subject,
+  });
+  readonly #dialog = new DialogController(this);
+  #hasBegun = false;
+  readonly #asking = new AskingController(this, {
+    client: () => this.client,
+    about: () => this.#about,
+    onForm: (form) => this.#onForm(form),
+  });
+  readonly #parts: Parts = new PartsController(this, loaders, {
+    host: this,
+    client: () => this.client,
+    asking: this.#asking,
+    invitation: this.#invitation,
+    selection: this.#selection,
+    announce: this.#announce,
+    subject: () => this.#subject,
+    situation: () => this.setting('situation'),
+    initiatives: () => this.initiativesHref,
+    follow: (key) => void this.#follow(key),
+  } satisfies Desk);
+
+  get #subject() {
+    return this.#invitation.subject || subjectOf(this.subject);
+  }
+
+  get #about() {
+    const isInvited = this.#invitation.subject !== '';
+    const isWanted = isAfterForm(this.form)
+      ? isInvited
+      : this.form !== 'button' || this.#dialog.isOpen;
+    return isWanted
+      ? { subject: this.#subject, instrument: this.instrument, invited: isInvited }
+      : undefined;
+  }
+
+  constructor() {
+    super();
+    new ReceiptLinkController(this, (key) => void this.#follow(key));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    super.willUpdate(changed);
+    this.toggleAttribute('quiet', !this.#about && this.form !== 'button' && !this.#status?.isOpen);
+  }
+
+  protected override render() {
+    const body = this.#status?.render() ?? this.#screen();
+    return html`
+      ${this.#announce.region()} ${this.form === 'button' ? this.#behindButton(body) : body}
+    `;
+  }
+
+  #behindButton(body: unknown) {
+    return html`
+      ${button({ kind: 'quiet', label: msg('Your feedback'), onClick: this.#dialog.open })}
+      <dialog aria-label=${msg('Your feedback')} @close=${this.#dialog.onClose}>
+        <div class="stack">
+          <div>${button({ kind: 'plain', label: msg('Close'), onClick: this.#dialog.close })}</div>
+          ${this.#dialog.isOpen ? body : nothing}
+        </div>
+      </dialog>
+    `;
+  }
+
+  #screen() {
+    const { state, again } = this.#asking.form;
+    if (!this.#about) return nothing;
+    if (state.name === 'asking') return asking();
+    if (state.name === 'failed') return notAsked(state.error, () => void again());
+    const { answer: form } = state;
+    const answering = this.#parts.get('answering');
+    if (form.state !== 'open' && !answering?.isSettled) return notOpen(form);
+    return (
+      answering?.receipt() ??
+      questionsScreen(form, {
+        isMicro: this.form === 'micro',
+        answering,
+        pending: this.#hasBegun ? this.#parts.pending('answering') : undefined,
+        onInput: this.#onInput,
+        onSubmit: this.#onSubmit,
+        onStart: (kind) => void this.#bring().then((part) => part?.start(kind)),
+        onFollow: () => void this.#follow(),
+        onDismiss: this.#invitation.subject ? this.#invitation.dismiss : undefined,
+      })
+    );
+  }
+
+  get #status() {
+    return this.#parts.get('status');
+  }
+
+  #bring() {
+    this.#hasBegun = true;
+    return this.#parts.bring('answering');
+  }
+
+  #onForm(form: FeedbackForm) {
+    this.dispatchEvent(new FeedbackOpenedEvent(form.subject.value));
+    this.#invitation.show(form);
+    // Begun in this tab or waiting on this device: goes on where it was.
+    if (hasBegun(this.client.options.agency)) void this.#bring();
+  }
+
+  async #follow(key?: Key) {
+    if (this.form === 'button') this.#dialog.open();
+    (await this.#parts.bring('status'))?.open(key);
+  }
+
+  readonly #onInput = ({ target }: Event) => {
+    const { name, value, type, checked } = target as HTMLInputElement;
+    void this.#bring().then((answering) => answering?.take({ name, value, type, checked }));
+  };
+
+  readonly #onSubmit = (event: Event) => {
+    event.preventDefault();
+    const { answer } = this.#asking.form;
+    if (answer) void this.#parts.get('answering')?.submit(answer);
+  };
+}

@@ -1,0 +1,49 @@
+import type { FeedbackForm, FeedbackKind } from '@zabota/contract';
+import { button, failureWords, msg, words } from '@zabota/core';
+import { html, nothing } from 'lit';
+
+/** The questions are on their way. */
+export const asking = () => html`<p class="soft">${msg('One moment…')}</p>`;
+
+/** The questions did not come; what the page itself offers stays in sight. */
+export const notAsked = (error: unknown, retry: () => void) => html`
+  <p>${failureWords(error)}</p>
+  <p>${button({ kind: 'quiet', label: msg('Try again'), onClick: retry })}</p>
+  <slot></slot>
+`;
+
+/** Nothing can be answered any more: by whom, and until when, it could. */
+export const notOpen = ({ state, instrument }: FeedbackForm) =>
+  html`<h2>${words(instrument.title)}</h2>
+    <p>
+      ${
+        state === 'answered'
+          ? msg('You have already answered. Thank you.')
+          : msg('This survey is over. Thank you to everybody who answered.')
+      }
+    </p>`;
+
+/** Other things to say than a rating. */
+export const startWords = (kind: FeedbackKind): string =>
+  ({
+    rating: msg('Only rate'),
+    problem: msg('Report a problem'),
+    initiative: msg('Suggest something'),
+    thanks: msg('Say thank you'),
+  })[kind];
+
+/** What a client can write about without rating anything, and the promise of the first answer. */
+export const ways = ({ kinds, privacy }: FeedbackForm, start: (kind: FeedbackKind) => void) => html`
+  <p class="soft">${msg('Your answer is stored at once.')} ${words(privacy)}</p>
+  ${
+    kinds.some((kind) => kind !== 'rating')
+      ? html`<div class="row ways" part="actions">
+          ${kinds
+            .filter((kind) => kind !== 'rating')
+            .map((kind) =>
+              button({ kind: 'plain', label: startWords(kind), onClick: () => start(kind) }),
+            )}
+        </div>`
+      : nothing
+  }
+`;

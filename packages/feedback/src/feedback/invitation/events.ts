@@ -1,0 +1,28 @@
+/** Ways in which a form can appear after something has happened on the page. */
+export type AfterForm = 'after-case' | 'after-form';
+
+/** What other touchpoints say about themselves, as far as it is asked here. */
+interface Shown {
+  readonly number?: string;
+  readonly final?: boolean;
+}
+
+/** Events after which a client may be invited, by the form of the element. */
+export const eventsOf: Readonly<Record<AfterForm, readonly string[]>> = {
+  'after-case': ['zabota-tracker-opened', 'zabota-tracker-changed'],
+  'after-form': ['zabota-complaint-sent'],
+};
+
+export const isAfterForm = (form: string): form is AfterForm => form in eventsOf;
+
+/** The case that has come to its end, by the event that says so; nothing when it goes on. */
+export function endedCase(form: AfterForm, event: Shown): string | undefined {
+  const hasEnded = form === 'after-form' || event.final === true;
+  return hasEnded && event.number ? event.number : undefined;
+}
+
+/** A case that was on the page before this element: the event has passed then. */
+export function alreadyShown(): Shown {
+  const tracker = document.querySelector('zabota-tracker') as { shown?: Shown } | null;
+  return tracker?.shown ?? {};
+}

@@ -1,0 +1,128 @@
+import { defineStates, type FakeService, type State, type Step } from '@zabota/core/fake.js';
+import type { FeedbackElement } from './feedback.element.js';
+import {
+  answeredForm,
+  changed,
+  closedForm,
+  declined,
+  form,
+  microForm,
+  receipt,
+  status,
+  surveyForm,
+} from './states/form.answers.js';
+
+type Properties = Pick<
+  FeedbackElement,
+  'subject' | 'instrument' | 'form' | 'initiativesHref' | 'locale'
+>;
+
+const service: FakeService = {
+  getFeedbackForm: { body: form },
+  putFeedback: [
+    { status: 201, body: receipt },
+    { status: 200, body: { ...receipt, revision: 2 } },
+  ],
+  readFeedback: { body: status },
+};
+
+const russian = { locale: 'ru', subject: 'service:replanning', initiativesHref: '/initiatives' };
+const choose = (label: string): Step => ({ choose: label });
+const press = (label: string): Step => ({ press: label });
+const fill = (label: string, text: string): Step => ({ fill: label, with: text });
+const see = (text: string): Step => ({ see: text });
+
+const good: readonly Step[] = [choose('Скорее да'), see('Ответ сохранён')];
+const bad: readonly Step[] = [choose('Скорее нет'), see('Ответ сохранён')];
+const send = press('Отправить');
+const follow: readonly Step[] = [
+  press('Что стало с моим отзывом?'),
+  fill('Номер', receipt.number),
+  fill('Код из квитанции', receipt.code),
+  press('Показать'),
+];
+
+const state = (
+  name: string,
+  steps: readonly Step[] = [],
+  changes: FakeService = {},
+  properties: Partial<Properties> = {},
+): State<Properties> => ({
+  name,
+  properties: { ...russian, ...properties },
+  service: { ...service, ...changes },
+  steps,
+});
+
+/** Every state of `<zabota-feedback>`, once. */
+export const states = defineStates<Properties>([
+  state('first-question'),
+  state('asking', [], { getFeedbackForm: 'pending' }),
+  state('not-asked', [see('Попробовать ещё раз')], { getFeedbackForm: 'offline' }),
+  state('answered-before', [], { getFeedbackForm: { body: answeredForm } }),
+  state('survey-over', [], { getFeedbackForm: { body: closedForm } }),
+  state('stored-well', good),
+  state('stored-badly', bad),
+  state('survey', [choose('Да'), see('Ответ сохранён')], { getFeedbackForm: { body: surveyForm } }),
+  state('survey-to-mend', [choose('Да'), see('Ответ сохранён'), send, see('Ответьте и на это')], {
+    getFeedbackForm: { body: surveyForm },
+  }),
+  state('problem', [press('Сообщить о проблеме'), see('Что пошло не так')]),
+  state('suggestion', [press('Предложить улучшение'), see('Что вы предлагаете')]),
+  state('personal-data', [
+    ...bad,
+    fill('Что нам исправить?', 'Перезвоните мне: 8 921 123-45-67'),
+    send,
+    see('личные данные'),
+  ]),
+  state('not-sent', [choose('Скорее да'), see('ещё не отправлен')], { putFeedback: 'offline' }),
+  state(
+    'waiting-on-device',
+    [
+      choose('Скорее да'),
+      see('ещё не отправлен'),
+      press('Пусть подождёт'),
+      see('ждёт на этом устройстве'),
+    ],
+    { putFeedback: 'offline' },
+  ),
+  state('refused-by-service', [choose('Скорее да'), see('не отправлен')], {
+    putFeedback: {
+      problem: {
+        code: 'too-many-requests',
+        status: 429,
+        detail: 'Слишком много отзывов подряд. Попробуйте через час.',
+      },
+    },
+  }),
+  state('receipt', [...good, send, see(receipt.number)]),
+  state('receipt-with-masked-words', [...good, send, see('Мы скрыли')], {
+    putFeedback: { body: { ...receipt, revision: 2, masked: ['phone', 'email'] } },
+  }),
+  state('number-and-code', [press('Что стало с моим отзывом?'), see('Код из квитанции')]),
+  state('not-opened', [...follow, see('не открывают')], {
+    readFeedback: {
+      problem: {
+        code: 'case-not-opened',
+        status: 404,
+        detail: 'Этот номер и этот код вместе ничего не открывают. Проверьте их.',
+      },
+    },
+  }),
+  state('received', [...follow, see('Получили отзыв')]),
+  state('what-changed', [...follow, see('Что изменилось')], { readFeedback: { body: changed } }),
+  state('declined-with-reason', [...follow, see('Почему ничего не изменится')], {
+    readFeedback: { body: declined },
+  }),
+  state('button', [], {}, { form: 'button' }),
+  state('dialog', [press('Ваш отзыв'), see('Как прошла услуга')], {}, { form: 'button' }),
+  state('micro', [], { getFeedbackForm: { body: microForm } }, { form: 'micro' }),
+  state(
+    'micro-unclear',
+    [choose('Не понятно'), see('Что непонятно?')],
+    { getFeedbackForm: { body: microForm } },
+    { form: 'micro' },
+  ),
+  state('uninvited', [], {}, { form: 'after-case' }),
+  state('in-english', [], {}, { locale: 'en' }),
+]);

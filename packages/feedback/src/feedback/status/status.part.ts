@@ -1,0 +1,98 @@
+import type { FeedbackStatus } from '@zabota/contract';
+import { focusField, focusLater, formStyles, panelStyles, tidyNumber } from '@zabota/core';
+import { answeringStyles } from '../answering/answering.styles.js';
+import type { Desk, Key } from '../desk.types.js';
+import { keyErrors, keyForm } from './key.form.js';
+import { statusScreen } from './status.screen.js';
+import { statusStyles } from './status.styles.js';
+
+export const styles = [formStyles, panelStyles, answeringStyles, statusStyles];
+
+export const create = (desk: Desk) => new StatusPart(desk);
+
+/** What became of a feedback: by number and code, without an account (A26, A66). */
+class StatusPart {
+  readonly #desk: Desk;
+  #typed: Key = { number: '', code: '' };
+  #isOpen = false;
+  #isBusy = false;
+  #checked = false;
+  #error: unknown;
+  #found: FeedbackStatus | undefined;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** Asks for number and code, or goes on with those of a receipt. */
+  open(key?: Key) {
+    this.#isOpen = true;
+    this.#found = this.#error = undefined;
+    if (key) this.#typed = key;
+    this.#checked = false;
+    if (key) void this.#read();
+    else void focusLater(this.#desk.host, 'h2');
+    this.#desk.host.requestUpdate();
+  }
+
+  render() {
+    if (!this.#isOpen) return undefined;
+    const onBack = this.#close;
+    return this.#found
+      ? statusScreen(this.#found, { onBack })
+      : keyForm({
+          typed: this.#typed,
+          errors: this.#checked ? keyErrors(this.#typed) : {},
+          isBusy: this.#isBusy,
+          error: this.#error,
+          onInput: this.#onInput,
+          onSubmit: this.#onSubmit,
+          onBack,
+        });
+  }
+
+  readonly #onInput = ({ target }: Event) => {
+    const { name, value } = target as HTMLInputElement;
+    this.#typed = { ...this.#typed, [name]: value };
+    this.#desk.host.requestUpdate();
+  };
+
+  readonly #onSubmit = (event: Event) => {
+    event.preventDefault();
+    this.#checked = true;
+    this.#desk.host.requestUpdate();
+    const [gap] = Object.keys(keyErrors(this.#typed));
+    if (gap) focusField(this.#desk.host.renderRoot, gap);
+    else void this.#read();
+  };
+
+  async #read() {
+    const { host, client } = this.#desk;
+    this.#isBusy = true;
+    host.requestUpdate();
+    const body = { number: tidyNumber(this.#typed.number), code: this.#typed.code.trim() };
+    try {
+      this.#found = await client().call('readFeedback', { body });
+      // The code is not kept once it has done its work.
+      this.#typed = { number: '', code: '' };
+      this.#error = undefined;
+    } catch (error) {
+      this.#error = error;
+    }
+    this.#isBusy = false;
+    host.requestUpdate();
+    await focusLater(host, 'h2');
+  }
+
+  readonly #close = () => {
+    this.#isOpen = false;
+    this.#found = this.#error = undefined;
+    this.#typed = { number: '', code: '' };
+    this.#desk.host.requestUpdate();
+    void focusLater(this.#desk.host, 'h2');
+  };
+}
