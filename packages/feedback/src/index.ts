@@ -6,3 +6,12 @@ export {
   FeedbackSendingEvent,
   FeedbackSentEvent,
 } from './feedback/feedback.events.js';
+export { InitiativesElement } from './initiatives/initiatives.element.js';
+export {
+  InitiativesFailedEvent,
+  InitiativesOpenedEvent,
+  InitiativesSendingEvent,
+  InitiativesSentEvent,
+} from './initiatives/initiatives.events.js';
+export { SatisfactionElement } from './satisfaction/satisfaction.element.js';
+export { SatisfactionOpenedEvent } from './satisfaction/satisfaction.events.js';

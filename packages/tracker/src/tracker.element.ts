@@ -86,6 +86,12 @@ export class TrackerElement extends TouchpointElement {
     new LinkController(this, this.#cases);
   }
 
+  /** The case on the screen, for a touchpoint that comes to the page after it. */
+  get shown(): { readonly number: string; readonly final: boolean } | undefined {
+    const { found } = this.#cases;
+    return found && { number: found.number, final: found.state.final };
+  }
+
   protected override render() {
     const footer = footerSection({
       cases: this.#cases,
@@ -170,12 +176,12 @@ export class TrackerElement extends TouchpointElement {
 
   #onRead(found: Case, before: Case | undefined) {
     if (!before) {
-      this.dispatchEvent(new TrackerOpenedEvent(found.number));
+      this.dispatchEvent(new TrackerOpenedEvent(found.number, found.state.final));
       return;
     }
     const [newest] = newEvents(before, found);
     if (newest) this.#announce.say(msg(str`News about the case: ${newest.title.text}`));
-    this.dispatchEvent(new TrackerChangedEvent(found.number, found.version));
+    this.dispatchEvent(new TrackerChangedEvent(found.number, found.version, found.state.final));
   }
 
   async #onFailed(error: unknown) {

@@ -6,10 +6,13 @@ export type TrackerSending = 'answer' | 'outcome' | 'reopening' | 'notifications
 /** A case was opened and is on the screen. */
 export class TrackerOpenedEvent extends ZabotaEvent {
   readonly number: string;
+  /** The case has come to its end: after that a client may be asked how it went (A66). */
+  readonly final: boolean;
 
-  constructor(number: string) {
+  constructor(number: string, final: boolean) {
     super('zabota-tracker-opened');
     this.number = number;
+    this.final = final;
   }
 }
 
@@ -17,11 +20,13 @@ export class TrackerOpenedEvent extends ZabotaEvent {
 export class TrackerChangedEvent extends ZabotaEvent {
   readonly number: string;
   readonly version: number;
+  readonly final: boolean;
 
-  constructor(number: string, version: number) {
+  constructor(number: string, version: number, final: boolean) {
     super('zabota-tracker-changed');
     this.number = number;
     this.version = version;
+    this.final = final;
   }
 }
 

@@ -51,6 +51,11 @@ export class Question<Answer> {
     }
   };
 
+  /** Takes an answer that came another way, such as the next page of a list. */
+  accept(answer: Answer) {
+    this.#become({ name: 'answered', answer });
+  }
+
   /** The element leaves the page: asked afresh when it comes back. */
   leave() {
     this.#attempt?.abort();

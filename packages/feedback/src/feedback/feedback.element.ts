@@ -65,7 +65,7 @@ export class FeedbackElement extends TouchpointElement {
   @property() instrument = '';
 
   /** How it stands on the page. */
-  @property({ reflect: true }) form: 'inline' | 'button' | 'micro' | AfterForm = 'inline';
+  @property() form: 'inline' | 'button' | 'micro' | AfterForm = 'inline';
 
   /** Page with `<zabota-initiatives>`, to which a suggestion can go. */
   @property({ attribute: 'initiatives-href' }) initiativesHref = '';
@@ -117,7 +117,9 @@ export class FeedbackElement extends TouchpointElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
-    this.toggleAttribute('quiet', !this.#about && this.form !== 'button' && !this.#status?.isOpen);
+    const isButton = this.form === 'button';
+    this.toggleAttribute('quiet', !this.#about && !isButton && !this.#status?.isOpen);
+    this.toggleAttribute('bare', isButton || this.form === 'micro');
   }
 
   protected override render() {

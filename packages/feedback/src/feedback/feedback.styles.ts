@@ -5,11 +5,9 @@ export const feedbackStyles = css`
   :host([quiet]) {
     display: none;
   }
-  :host([form='button']),
-  :host([form='micro']) {
+  :host([bare]) {
     padding: 0 !important;
     border: 0;
-    background: none;
   }
   fieldset {
     display: grid;
@@ -71,10 +69,10 @@ export const feedbackStyles = css`
   .ways > .plain:first-child {
     margin: 0;
   }
-  :host([form='micro']) form {
+  .micro {
     gap: var(--_space-3);
   }
-  :host([form='micro']) .choices {
+  .micro .choices {
     display: flex;
     flex-wrap: wrap;
   }

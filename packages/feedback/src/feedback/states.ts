@@ -10,7 +10,7 @@ import {
   receipt,
   status,
   surveyForm,
-} from './states/form.answers.js';
+} from './states/feedback.answers.js';
 
 type Properties = Pick<
   FeedbackElement,

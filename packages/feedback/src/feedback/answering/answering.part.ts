@@ -31,7 +31,7 @@ import {
   writtenWords,
   type FeedbackDraft,
 } from './draft.js';
-import { personalPlaces } from './personal.js';
+import { personalPlaces } from '../../shared/personal.js';
 import { feedbackReceipt } from './receipt.js';
 import { restScreen } from './rest.screen.js';
 import { StoringController } from './storing.controller.js';

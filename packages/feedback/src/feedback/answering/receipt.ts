@@ -3,7 +3,7 @@ import { button, msg, notice, str } from '@zabota/core';
 import { html, nothing } from 'lit';
 import { numberAndCode } from '../../shared/receipt.js';
 import type { Key } from '../desk.types.js';
-import { personalName } from './personal.js';
+import { personalName } from '../../shared/personal.js';
 
 export interface FeedbackReceiptOptions {
   readonly say: (text: string) => void;

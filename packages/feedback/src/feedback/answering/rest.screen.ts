@@ -4,7 +4,7 @@ import { button, errorSummary, longText, msg, submitButton, words } from '@zabot
 import { html, nothing } from 'lit';
 import { startWords } from '../first/start.screen.js';
 import { askedQuestions, writtenWords, type FeedbackDraft } from './draft.js';
-import { personalNotice } from './personal.js';
+import { personalNotice } from '../../shared/personal.js';
 import { questionView } from './questions.view.js';
 import type { StoringController } from './storing.controller.js';
 import { trouble } from './trouble.js';

@@ -1,7 +1,6 @@
 import type { Question } from '@zabota/contract';
 import { langOf, words } from '@zabota/core';
 import { html, nothing } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 
 /**
  * A question with one answer out of a few: native radios in a fieldset, each
@@ -19,7 +18,7 @@ export const radiosView = (
     class="answers ${kind}"
     role="radiogroup"
     part="field"
-    aria-describedby=${ifDefined([hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined)}
+    aria-describedby=${[hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing}
     aria-invalid=${error ? 'true' : nothing}
   >
     <legend part="label">${words(title)}</legend>
@@ -28,7 +27,7 @@ export const radiosView = (
     <div class="choices">
       ${choices.map(
         (one) =>
-          html`<label lang=${ifDefined(langOf(one.title))}>
+          html`<label lang=${langOf(one.title) ?? nothing}>
             <input type="radio" name=${id} value=${one.value} .checked=${one.value === chosen} />
             ${kind === 'scale' ? html`<b aria-hidden="true">${one.value}</b>` : nothing}
             <span>${one.title.text}</span>

@@ -25,7 +25,13 @@ export function questionsScreen(form: FeedbackForm, options: QuestionsOptions) {
   const { isMicro, answering, onInput, onSubmit } = options;
   const { instrument } = form;
   return html`
-    <form part="form" class="stack" novalidate @input=${onInput} @submit=${onSubmit}>
+    <form
+      part="form"
+      class=${isMicro ? 'micro' : nothing}
+      novalidate
+      @input=${onInput}
+      @submit=${onSubmit}
+    >
       ${isMicro ? nothing : heading(form, options)}
       ${instrument.questions
         .slice(0, 1)

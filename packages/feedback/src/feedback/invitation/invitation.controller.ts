@@ -3,7 +3,7 @@ import type { Client } from '@zabota/core';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { FeedbackChangedEvent } from '../feedback.events.js';
 import { alreadyShown, endedCase, eventsOf, isAfterForm } from './events.js';
-import { mayInvite, noteAnswered, noteShown } from './quiet.js';
+import type * as Quiet from './quiet.js';
 
 type Host = ReactiveElement & { readonly form: string };
 
@@ -21,6 +21,8 @@ export class InvitationController implements ReactiveController {
   readonly #host: Host;
   readonly #options: InvitationOptions;
   #events: readonly string[] = [];
+  /** How often: comes with the first event, for most pages never. */
+  #quiet: typeof Quiet | undefined;
   #subject = '';
   #id = '';
 
@@ -49,7 +51,7 @@ export class InvitationController implements ReactiveController {
     this.hostDisconnected();
     this.#events = events;
     for (const name of events) document.addEventListener(name, this.#onEvent);
-    if (this.#host.form === 'after-case') this.#consider(alreadyShown());
+    if (this.#host.form === 'after-case') void this.#consider(alreadyShown());
   }
 
   hostDisconnected() {
@@ -59,9 +61,9 @@ export class InvitationController implements ReactiveController {
 
   /** The questions are on the screen: from here on it counts as an invitation. */
   show({ instrument, state }: FeedbackForm) {
-    if (this.#id || !this.#subject || state !== 'open') return;
+    if (this.#id || !this.#subject || !this.#quiet || state !== 'open') return;
     const client = this.#options.client();
-    this.#id = noteShown(client.options.agency, this.#subject);
+    this.#id = this.#quiet.noteShown(client.options.agency, this.#subject);
     const body = { subject: this.#subject, instrument: instrument.id };
     const params = { invitation: this.#id };
     // The denominator of a public figure: nobody waits for it, nobody suffers when it is lost.
@@ -71,7 +73,7 @@ export class InvitationController implements ReactiveController {
 
   answered() {
     if (!this.#id) return;
-    noteAnswered(this.#options.client().options.agency);
+    this.#quiet?.noteAnswered(this.#options.client().options.agency);
     this.#host.dispatchEvent(new FeedbackChangedEvent('answered'));
   }
 
@@ -82,14 +84,15 @@ export class InvitationController implements ReactiveController {
     this.#host.dispatchEvent(new FeedbackChangedEvent('dismissed'));
   };
 
-  readonly #onEvent = (event: Event) => this.#consider(event as Event & { number?: string });
+  readonly #onEvent = (event: Event) => void this.#consider(event as Event & { number?: string });
 
-  #consider(event: { readonly number?: string; readonly final?: boolean }) {
+  async #consider(event: { readonly number?: string; readonly final?: boolean }) {
     const { form } = this.#host;
     const number = isAfterForm(form) ? endedCase(form, event) : undefined;
     if (!number || this.#subject) return;
     const subject = this.#options.subject() || `case:${number}`;
-    if (!mayInvite(this.#options.client().options.agency, subject)) return;
+    this.#quiet ??= await import('./quiet.js').catch(() => undefined);
+    if (!this.#quiet?.mayInvite(this.#options.client().options.agency, subject)) return;
     this.#subject = subject;
     this.#host.requestUpdate();
   }

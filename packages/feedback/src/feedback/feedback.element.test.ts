@@ -1,0 +1,172 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { FakeService } from '@zabota/core/fake.js';
+import { cleanUp, mountState } from '@zabota/core/testing.js';
+import './define.js';
+import type { FeedbackSentEvent } from './feedback.events.js';
+import { states } from './states.js';
+
+/** Shows a declared state, or the same with something different. */
+const show = (name: string, difference: { service?: FakeService; properties?: object } = {}) => {
+  const state = states.find((one) => one.name === name)!;
+  return mountState('zabota-feedback', {
+    ...state,
+    service: { ...state.service, ...difference.service },
+    properties: { ...state.properties, ...difference.properties },
+  });
+};
+
+/** The case on the page has come to its end, as the tracker says it. */
+const end = (number = '26-4817-3052', final = true) =>
+  document.dispatchEvent(Object.assign(new Event('zabota-tracker-changed'), { number, final }));
+
+const afterCase = { properties: { form: 'after-case', subject: '' } };
+
+describe('feedback', () => {
+  afterEach(cleanUp);
+
+  it('A27: one action sends a rating, without a name, a query string or a sign-in', async () => {
+    history.replaceState(null, '', '?name=Maria#code');
+    const { harness, fetch } = await show('first-question');
+    await harness.choose('Скорее да');
+    await harness.see('Ответ сохранён');
+    const [sent] = fetch.requests.filter(({ operation }) => operation === 'putFeedback');
+    expect(sent?.body).to.deep.include({
+      revision: 1,
+      kind: 'rating',
+      answers: [{ question: 'score', chosen: ['4'] }],
+      page: { path: location.pathname },
+    });
+    expect(sent?.headers.has('authorization')).to.equal(false);
+    history.replaceState(null, '', location.pathname);
+  });
+
+  it('A88: later answers join the first one under the same id and key', async () => {
+    const { element, harness, fetch } = await show('first-question');
+    const heard: FeedbackSentEvent[] = [];
+    element.addEventListener('zabota-feedback-sent', (event) => heard.push(event));
+    await harness.choose('Скорее нет');
+    await harness.see('Ответ сохранён');
+    await harness.choose('Частично');
+    await harness.choose('Долго');
+    await harness.fill('Что нам исправить?', 'Отвечать быстрее');
+    await harness.press(/^Отправить$/);
+    await harness.see('26-7702-4416');
+    const sent = fetch.requests.filter(({ operation }) => operation === 'putFeedback');
+    const last = sent.at(-1)!;
+    expect(new Set(sent.map(({ params }) => params['feedback'])).size).to.equal(1);
+    expect(new Set(sent.map(({ headers }) => headers.get('idempotency-key'))).size).to.equal(1);
+    expect(last.body).to.deep.include({
+      answers: [
+        { question: 'score', chosen: ['2'] },
+        { question: 'need', chosen: ['partly'] },
+        { question: 'bad', chosen: ['speed'] },
+        { question: 'words', text: 'Отвечать быстрее' },
+      ],
+    });
+    expect(heard.map(({ number }) => number)).to.include('26-7702-4416');
+    expect(harness.focused?.textContent).to.contain('Спасибо');
+  });
+
+  it('A83: warns of personal data before sending, and sends only when pressed again', async () => {
+    const { harness, fetch } = await show('personal-data');
+    const wordsSent = () =>
+      fetch.requests.filter(({ body }) => JSON.stringify(body ?? '').includes('123-45-67'));
+    expect(wordsSent()).to.have.length(0);
+    expect(harness.focused?.id).to.equal('personal');
+    await harness.press(/^Отправить$/);
+    await harness.see('26-7702-4416');
+    expect(wordsSent()).to.have.length(1);
+  });
+
+  it('goes on by itself when the network comes back in the middle', async () => {
+    const { harness, fetch } = await show('not-sent');
+    fetch.become({ putFeedback: states[0]!.service.putFeedback! });
+    dispatchEvent(new Event('online'));
+    await harness.see('Ответ сохранён');
+    expect(harness.text).not.to.contain('ещё не отправлен');
+  });
+
+  it('leaves nothing on the device unless the client says so', async () => {
+    const { harness } = await show('not-sent');
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+    await harness.press('Пусть подождёт');
+    await harness.see('ждёт на этом устройстве');
+    await harness.press('Удалить');
+    await waitUntil(() => !harness.text.includes('ждёт на этом устройстве'));
+  });
+
+  it('goes on in the same tab after a reload', async () => {
+    const first = await show('stored-badly');
+    first.element.remove();
+    const state = states[0]!;
+    const { harness } = await mountState('zabota-feedback', state);
+    await harness.see('Что было не так?');
+    expect((harness.get('radio', /Скорее нет/) as HTMLInputElement).checked).to.equal(true);
+  });
+
+  it('A26: what became of it is seen by number and code, out of a link that leaves the address', async () => {
+    history.replaceState(null, '', '#top&zabota-feedback=26-7702-4416.K7QF-93XW-TM2C-H4D8N');
+    const { harness, fetch } = await show('first-question');
+    await harness.see('Получили отзыв');
+    expect(location.hash).to.equal('#top');
+    const asked = fetch.requests.find(({ operation }) => operation === 'readFeedback');
+    expect(asked?.body).to.deep.equal({ number: '26-7702-4416', code: 'K7QF-93XW-TM2C-H4D8N' });
+    history.replaceState(null, '', location.pathname);
+  });
+
+  it('sends nothing when the page holds it back', async () => {
+    const { element, harness, fetch } = await show('first-question');
+    element.addEventListener('zabota-feedback-sending', (event) => event.preventDefault());
+    await harness.choose('Скорее да');
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(fetch.requests.some(({ operation }) => operation === 'putFeedback')).to.equal(false);
+  });
+});
+
+describe('an invitation', () => {
+  afterEach(cleanUp);
+
+  const service: FakeService = { countInvitation: { status: 204 } };
+
+  it('A66: comes after the end of a case, is counted, and does not take the focus', async () => {
+    const { element, harness, fetch } = await show('first-question', { ...afterCase, service });
+    expect(element.checkVisibility()).to.equal(false);
+    end('26-4817-3052', false);
+    await harness.settled();
+    expect(fetch.requests).to.have.length(0);
+    end();
+    await harness.see('Насколько вы довольны?');
+    const asked = fetch.requests.map(({ operation }) => operation);
+    expect(asked).to.deep.equal(['getFeedbackForm', 'countInvitation']);
+    expect(harness.focused).to.equal(document.body);
+    await harness.choose('Скорее да');
+    await harness.see('Ответ сохранён');
+    const sent = fetch.requests.find(({ operation }) => operation === 'putFeedback');
+    const counted = fetch.requests.find(({ operation }) => operation === 'countInvitation');
+    expect(sent?.body).to.deep.include({ invitation: counted?.params['invitation'] });
+  });
+
+  it('is put away by one press, and does not come back for 90 days', async () => {
+    const { element, harness } = await show('first-question', { ...afterCase, service });
+    end();
+    await harness.see('Насколько вы довольны?');
+    await harness.press('Не сейчас');
+    expect(element.checkVisibility()).to.equal(false);
+    end('26-4817-9921');
+    await harness.settled();
+    expect(element.checkVisibility()).to.equal(false);
+    const [[place, until] = []] = Object.entries(localStorage) as [string, string][];
+    expect(place).to.equal('zabota:invitation:demo');
+    const days = (Number(until) - Date.now()) / 86_400_000;
+    expect(Math.round(days)).to.equal(90);
+  });
+
+  it('comes too when the case was on the page before it', async () => {
+    const tracker = document.createElement('zabota-tracker');
+    Object.assign(tracker, { shown: { number: '26-4817-3052', final: true } });
+    document.body.append(tracker);
+    const { harness } = await show('first-question', { ...afterCase, service });
+    await harness.see('Насколько вы довольны?');
+    tracker.remove();
+  });
+});

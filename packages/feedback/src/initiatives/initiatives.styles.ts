@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+export const initiativesStyles = css`
+  article {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-3);
+    padding-block: var(--_space-5);
+    border-block-start: 1px solid var(--_line);
+  }
+  h4 {
+    margin: 0;
+  }
+  .text {
+    white-space: pre-line;
+  }
+  .answer {
+    display: grid;
+    gap: var(--_space-2);
+    padding: var(--_space-4);
+    border-inline-start: 0.25em solid var(--_accent);
+    border-radius: var(--_radius-small);
+    background: var(--_accent-wash);
+  }
+  .done {
+    border-color: var(--_good);
+    background: var(--_good-wash);
+  }
+  .trouble {
+    color: var(--_late);
+    font-weight: 600;
+  }
+  .tag {
+    display: inline-block;
+    padding: 0.1em 0.75em;
+    border-radius: 2em;
+    background: var(--_wash);
+    color: var(--_soft);
+    font-size: var(--_text-small);
+    font-weight: 650;
+  }
+  .tag.good {
+    background: var(--_good-wash);
+    color: var(--_good);
+  }
+  .tag.wait {
+    background: var(--_wait-wash);
+    color: var(--_wait);
+  }
+  .search {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-3);
+    align-items: end;
+  }
+  .search label {
+    display: block;
+    font-weight: 600;
+  }
+  .search input,
+  .search select {
+    max-width: 100%;
+    min-height: 2.875em;
+    padding: 0.5em 0.75em;
+    border: 0.1em solid var(--_edge);
+    border-radius: var(--_radius-medium);
+    background: var(--_face);
+    color: inherit;
+    font: inherit;
+  }
+  summary {
+    padding-block: var(--_space-2);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  @media (forced-colors: active) {
+    .tag {
+      border: 1px solid;
+    }
+  }
+`;

@@ -1,0 +1,45 @@
+import type { InitiativeReceipt } from '@zabota/contract';
+import { button, formatDate, msg, notice, str } from '@zabota/core';
+import { html, nothing } from 'lit';
+import { personalName } from '../../shared/personal.js';
+import { numberAndCode } from '../../shared/receipt.js';
+
+export interface ProposalReceiptOptions {
+  /** Page with the tracker; empty where there is none. */
+  readonly tracker: string;
+  readonly say: (text: string) => void;
+  readonly onBack: () => void;
+}
+
+/** The service has it: by when it is looked at, and how to follow it. An initiative is a case. */
+export const proposalReceipt = (
+  { number, code, checkedBy, masked }: InitiativeReceipt,
+  { tracker, say, onBack }: ProposalReceiptOptions,
+) => html`
+  <div class="stack" part="receipt">
+    <h2 tabindex="-1">${msg('Thank you, we have your initiative')}</h2>
+    <p>
+      ${msg('A person will look at it not later than')}
+      <b><time datetime=${checkedBy}>${formatDate(checkedBy)}</time></b
+      >.
+    </p>
+    ${numberAndCode({ number, code, say })}
+    ${
+      masked.length
+        ? notice({
+            body: msg(
+              str`We have hidden in your words: ${masked.map(personalName).join(', ')}. Nobody will see it.`,
+            ),
+          })
+        : nothing
+    }
+    ${
+      tracker
+        ? html`<p>
+            <a href="${tracker}#zabota=${number}.${code}">${msg('Follow the initiative')}</a>
+          </p>`
+        : nothing
+    }
+    <p>${button({ kind: 'quiet', label: msg('To the list'), onClick: onBack })}</p>
+  </div>
+`;

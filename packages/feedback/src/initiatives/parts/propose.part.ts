@@ -1,0 +1,170 @@
+import type { InitiativeReceipt, SimilarInitiative } from '@zabota/contract';
+import {
+  DraftController,
+  errorCode,
+  focusField,
+  focusLater,
+  formStyles,
+  getLocale,
+  keepCapability,
+  panelStyles,
+  SubmissionController,
+} from '@zabota/core';
+import { css } from 'lit';
+import { personalPlaces } from '../../shared/personal.js';
+import type { Desk } from '../desk.types.js';
+import {
+  InitiativesFailedEvent,
+  InitiativesSendingEvent,
+  InitiativesSentEvent,
+} from '../initiatives.events.js';
+import { proposeForm } from './propose.form.js';
+import { proposeGaps, emptyProposal, type Proposal } from './proposal.js';
+import { proposalReceipt } from './proposal.receipt.js';
+
+/** Milliseconds of quiet after which look-alikes are looked for. */
+const quiet = 500;
+const shortest = 4;
+
+export const styles = [
+  formStyles,
+  panelStyles,
+  css`
+    .trap {
+      position: absolute;
+      inset-inline-start: -9999px;
+    }
+    .keys {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-3) var(--_space-5);
+    }
+    dt {
+      color: var(--_soft);
+      font-size: var(--_text-small);
+    }
+    .keys dd {
+      font-size: var(--_text-large);
+      font-weight: 650;
+    }
+  `,
+];
+
+export const create = (desk: Desk) => new ProposePart(desk);
+
+/** Proposes an initiative: shows those like it while the title is typed (A27). */
+class ProposePart {
+  readonly #desk: Desk;
+  readonly #draft: DraftController<Proposal>;
+  readonly #submission: SubmissionController<InitiativeReceipt>;
+  #similar: readonly SimilarInitiative[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = '';
+  #checked = false;
+  #warned = '';
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    const { host, client } = desk;
+    const { agency } = client().options;
+    this.#draft = new DraftController(host, () => `initiative:${agency}`, emptyProposal);
+    this.#draft.hostUpdate();
+    this.#submission = new SubmissionController(host, {
+      draft: this.#draft,
+      send: this.#send,
+      onSent: this.#onSent,
+      onFailed: (error) => host.dispatchEvent(new InitiativesFailedEvent(errorCode(error))),
+    });
+  }
+
+  render() {
+    const { state } = this.#submission;
+    const { announce, tracker, leave, look, services } = this.#desk;
+    if (state.name === 'sent') {
+      return proposalReceipt(state.result, {
+        tracker: tracker(),
+        say: (text) => announce.say(text),
+        onBack: this.#onBack,
+      });
+    }
+    return proposeForm({
+      input: this.#draft.input,
+      gaps: this.#checked ? proposeGaps(this.#draft.input) : {},
+      state,
+      similar: this.#similar,
+      services: services(),
+      onInput: this.#onInput,
+      onSubmit: this.#onSubmit,
+      onBack: leave,
+      onLook: look,
+    });
+  }
+
+  readonly #onInput = (event: Event) => {
+    this.#draft.onInput(event);
+    const { title } = this.#draft.input;
+    clearTimeout(this.#timer);
+    if (title.trim().length < shortest || title === this.#asked) return;
+    this.#timer = setTimeout(() => void this.#look(title), quiet);
+  };
+
+  async #look(title: string) {
+    this.#asked = title;
+    const body = { title: title.trim(), lang: getLocale() };
+    // Only a help: nobody is told when it does not come.
+    const found = await this.#desk
+      .client()
+      .call('findSimilarInitiatives', { body })
+      .catch(() => undefined);
+    if (!found || title !== this.#asked) return;
+    this.#similar = found.similar;
+    this.#desk.host.requestUpdate();
+  }
+
+  readonly #onSubmit = (event: Event) => {
+    event.preventDefault();
+    this.#checked = true;
+    const { host } = this.#desk;
+    const { input } = this.#draft;
+    host.requestUpdate();
+    const [gap] = Object.keys(proposeGaps(input));
+    const written = `${input.title}\n${input.text}`;
+    if (gap) {
+      void host.updateComplete.then(() => focusField(host.renderRoot, gap));
+    } else if (written !== this.#warned && personalPlaces([input.title, input.text]).length) {
+      this.#warned = written;
+      void focusLater(host, '#personal');
+    } else if (host.dispatchEvent(new InitiativesSendingEvent('proposal'))) {
+      void this.#submission.send();
+    }
+  };
+
+  readonly #send = (key: string, signal: AbortSignal) => {
+    const { title, text, service, email, website } = this.#draft.input;
+    const situation = this.#desk.situation();
+    const body = {
+      title: title.trim(),
+      text: text.trim(),
+      ...(service && { service }),
+      ...(email.trim() && { email: email.trim() }),
+      ...(situation && { situation }),
+      ...(website && { website }),
+      lang: getLocale(),
+    };
+    return this.#desk.client().call('proposeInitiative', { body, key, signal });
+  };
+
+  readonly #onSent = ({ number, capability }: InitiativeReceipt) => {
+    const { host, client } = this.#desk;
+    keepCapability(client().options.agency, capability);
+    void focusLater(host, 'h2');
+    host.dispatchEvent(new InitiativesSentEvent('proposal', number));
+  };
+
+  readonly #onBack = () => {
+    this.#submission.reset();
+    this.#checked = false;
+    this.#similar = [];
+    this.#desk.leave();
+  };
+}

@@ -1,0 +1,18 @@
+import { ZabotaEvent } from '@zabota/core';
+
+/** The figures are on the screen. */
+export class SatisfactionOpenedEvent extends ZabotaEvent {
+  /** Slug of the service, or `all`. */
+  readonly service: string;
+
+  constructor(service: string) {
+    super('zabota-satisfaction-opened');
+    this.service = service;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'zabota-satisfaction-opened': SatisfactionOpenedEvent;
+  }
+}

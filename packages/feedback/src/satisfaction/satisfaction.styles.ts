@@ -1,0 +1,118 @@
+import { css } from 'lit';
+
+export const satisfactionStyles = css`
+  section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-3);
+  }
+  .headline {
+    display: grid;
+    gap: var(--_space-2);
+  }
+  .large {
+    font-size: 2.6em;
+    line-height: 1;
+  }
+  .headline ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-4);
+    padding: 0;
+    list-style: none;
+  }
+  select {
+    max-width: 100%;
+    min-height: 2.875em;
+    padding: 0.5em 0.75em;
+    border: 0.1em solid var(--_edge);
+    border-radius: var(--_radius-medium);
+    background: var(--_face);
+    color: inherit;
+    font: inherit;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+  }
+  caption {
+    padding-block: var(--_space-2);
+    font-weight: 650;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: var(--_space-2) var(--_space-3) var(--_space-2) 0;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th {
+    color: var(--_soft);
+    font-size: var(--_text-small);
+  }
+  .bars th {
+    width: 45%;
+  }
+  td .soft {
+    display: inline-block;
+  }
+  .wide {
+    overflow-x: auto;
+  }
+  meter {
+    width: min(100%, 12em);
+    height: 0.8em;
+    margin-inline-end: var(--_space-2);
+  }
+  svg {
+    width: 100%;
+    height: auto;
+    overflow: visible;
+  }
+  path {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 3;
+    stroke-linejoin: round;
+  }
+  .grid {
+    stroke: var(--_line);
+    stroke-width: 1;
+  }
+  .band {
+    fill: var(--_accent-wash);
+    stroke: none;
+  }
+  .dots {
+    stroke-width: 9;
+    stroke-linecap: round;
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+  }
+  .changes {
+    display: grid;
+    gap: var(--_space-3);
+    padding: 0;
+    list-style: none;
+  }
+  .changes li {
+    padding: var(--_space-3) var(--_space-4);
+    border-inline-start: 0.25em solid var(--_good);
+    border-radius: var(--_radius-small);
+    background: var(--_good-wash);
+  }
+  summary {
+    padding-block: var(--_space-2);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  @media (forced-colors: active) {
+    path {
+      stroke: CanvasText;
+    }
+  }
+`;
