@@ -9,7 +9,17 @@ export interface SiteFacts {
 }
 
 const languages = ['ru', 'en'] as const;
-const names = ['index', 'track', 'complain', 'life', 'my-data', 'second-lit'] as const;
+const names = [
+  'index',
+  'track',
+  'complain',
+  'opinion',
+  'initiatives',
+  'satisfaction',
+  'life',
+  'my-data',
+  'second-lit',
+] as const;
 
 /** Files of the site: plain HTML, as an agency would have them. */
 export const siteFolder = new URL('../../../demo-site/', import.meta.url);
