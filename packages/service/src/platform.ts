@@ -45,7 +45,7 @@ export function buildPlatform(dependencies: Dependencies): Platform {
   const parts = {
     ...dependencies,
     readiness: new Readiness(db, files),
-    apiKeys: new ApiKeys(db, clock),
+    apiKeys: new ApiKeys(database, clock),
     guesses: new Guesses(db, ring, clock),
     repeats: new Repeats(db, clock),
     jobs: new Jobs(db, clock),

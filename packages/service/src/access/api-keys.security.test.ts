@@ -4,9 +4,10 @@ import { openTestDatabase } from '../testing/test-database.js';
 import { ApiKeys } from './api-keys.js';
 
 describe('key of an agency system', async () => {
-  const { db } = await openTestDatabase();
+  const database = await openTestDatabase();
+  const { db } = database;
   const clock = new TestClock();
-  const keys = new ApiKeys(db, clock);
+  const keys = new ApiKeys(database, clock);
   const live = await keys.make('inspection', 'live', 'register');
   const test = await keys.make('inspection', 'test', 'trial');
 

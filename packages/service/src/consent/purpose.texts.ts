@@ -11,6 +11,7 @@ export class PurposeTexts {
   readonly content: AgencyContent;
   readonly edition: Edition;
   readonly #views = new Map<string, Purpose>();
+  readonly #inForce = new Map<string, readonly string[]>();
 
   constructor(content: AgencyContent, today: string) {
     this.content = content;
@@ -50,6 +51,12 @@ export class PurposeTexts {
    * before it as long as only the wording was mended.
    */
   inForce(item: PurposeVersion): readonly string[] {
+    const known = this.#inForce.get(item.version) ?? this.#namesInForce(item);
+    this.#inForce.set(item.version, known);
+    return known;
+  }
+
+  #namesInForce(item: PurposeVersion): readonly string[] {
     const until = this.content
       .versions('purposes', item.id)
       .filter(({ from }) => from <= item.from)

@@ -13,7 +13,7 @@ import { usesPage, viewUses } from './use.view.js';
 /** “May I use this, for this purpose, now?”, and the log of the answers. */
 export const useRoutes: FastifyPluginAsyncTypebox<Consents> = async (app, consents) => {
   const { platform, subjects } = consents;
-  const uses = new UseStore(platform.database.db);
+  const uses = new UseStore(platform.database);
 
   app.route({
     ...checkConsent,

@@ -1,11 +1,9 @@
 import type { AllowedUse, NoConsentReason } from '@zabota/contract';
-import { sql, type RawBuilder } from 'kysely';
-import type { Db } from '../database/database.js';
+import { sql } from 'kysely';
+import type { Db, OpenedDatabase } from '../database/database.js';
 import { makeId } from '../database/id.js';
-import type { ConsentUseTable } from './consent.tables.js';
 import type { ConsentSight } from './consents.js';
 import { versionName, type PurposeVersion } from './purpose.view.js';
-import { stateOf } from './standing.js';
 import type { SubjectHash } from './subjects.js';
 
 /** A question of a system, or of the service itself: may this be used for this purpose, now? */
@@ -26,96 +24,76 @@ export type UseAnswer =
 
 interface Row {
   readonly subject: string;
-  readonly id: string | null;
-  readonly decision: ConsentUseTable['purpose'] | null;
+  readonly id: string;
+  readonly why: NoConsentReason | null;
   readonly receipt: string | null;
   readonly text_version: string | null;
   readonly valid_until: string | null;
 }
 
-const reasons: Readonly<Record<string, NoConsentReason>> = {
-  none: 'never-given',
-  'not-now': 'never-given',
-  'never-ask': 'refused',
-  refused: 'refused',
-  withdrawn: 'withdrawn',
-  expired: 'expired',
-  outdated: 'text-changed',
+/**
+ * One statement that is planned once for each connection: planning it took longer than doing it.
+ * Poolers between service and database have to know named statements (PgBouncer since 1.21).
+ */
+const askStatement = {
+  name: 'consent-ask',
+  text: `
+    WITH stands AS (
+      SELECT s.id AS subject, c.receipt, c.text_version, c.valid_until, CASE
+        WHEN $3 THEN NULL
+        WHEN c.decision = 'grant' AND c.text_version <> ALL ($4::text[]) THEN 'text-changed'
+        WHEN c.decision = 'grant' AND c.valid_until < $5::date THEN 'expired'
+        WHEN c.decision = 'grant' THEN NULL
+        WHEN c.decision = 'withdraw' THEN 'withdrawn'
+        WHEN c.decision IN ('refuse', 'never-ask') THEN 'refused'
+        ELSE 'never-given' END AS why
+      FROM subject s LEFT JOIN consent c
+        ON c.agency = s.agency AND c.subject = s.id AND c.purpose = $6
+      WHERE s.agency = $1 AND s.hash = $2
+    ), logged AS (
+      INSERT INTO consent_use (agency, id, subject, at, purpose, use, data, allowed, why,
+        receipt, text_version, actor, request)
+      SELECT $1, $7, subject, $8, $6, $9, $10, why IS NULL, why, receipt,
+        coalesce(text_version, $11), $12, $13
+      FROM stands ON CONFLICT (agency, request) DO NOTHING RETURNING id
+    )
+    SELECT subject, receipt, text_version, valid_until, why, coalesce((SELECT id FROM logged), (
+      SELECT u.id FROM consent_use u WHERE u.agency = $1 AND u.request = $13)) AS id
+    FROM stands`,
 };
 
 /** Answers questions about use and writes them down: one statement, one round trip. */
 export class UseStore {
   readonly #db: Db;
+  readonly #pool: OpenedDatabase['pool'];
 
-  constructor(db: Db) {
+  constructor({ db, pool }: OpenedDatabase) {
     this.#db = db;
+    this.#pool = pool;
   }
 
   /** A repeated question is judged anew, but stands in the log once. */
   async ask(sight: ConsentSight, question: UseQuestion): Promise<UseAnswer> {
     const { item } = question;
     if (!isWithin(question)) return { allowed: false, reason: 'beyond-purpose' };
-    const { rows } = await this.#statement(sight, question).execute(this.#db);
+    const { rows } = await this.#pool.query<Row>({
+      ...askStatement,
+      values: valuesOf(sight, question),
+    });
     const [row] = rows;
     if (!row) return { allowed: false, reason: 'never-given' };
-    const inForce = sight.texts.inForce(item);
-    const last =
-      row.decision === null
-        ? undefined
-        : {
-            decision: row.decision as 'grant',
-            revision: 1,
-            textVersion: row.text_version ?? '',
-            validUntil: row.valid_until,
-            askAgainOn: null,
-          };
-    const state = stateOf(last, { today: sight.today, inForce });
+    if (row.why) return { allowed: false, reason: row.why };
     const { basis } = item.value;
-    if (basis.kind === 'consent' && state !== 'active')
-      return { allowed: false, reason: reasons[state] ?? 'never-given' };
     const use: AllowedUse = {
-      use: row.id ?? '',
+      use: row.id,
       at: sight.now.toISOString(),
       basis: basis.kind,
-      textVersion: basis.kind === 'law' ? versionName(item) : (row.text_version ?? ''),
+      textVersion: row.text_version ?? versionName(item),
       ...(basis.kind === 'law' && { law: basis.law }),
-      ...(basis.kind === 'consent' && row.receipt && { receipt: row.receipt }),
-      ...(basis.kind === 'consent' && row.valid_until && { validUntil: row.valid_until }),
+      ...(row.receipt && { receipt: row.receipt }),
+      ...(row.valid_until && { validUntil: row.valid_until }),
     };
     return { allowed: true, use, subject: row.subject };
-  }
-
-  #statement(sight: ConsentSight, question: UseQuestion): RawBuilder<Row> {
-    const { agency, today, now, texts } = sight;
-    const { who, item, use, data, actor, request } = question;
-    const inForce = sql.join([...texts.inForce(item)]);
-    const isLaw = item.value.basis.kind === 'law';
-    const why = sql`CASE
-      WHEN decision = 'grant' AND text_version NOT IN (${inForce}) THEN 'text-changed'
-      WHEN decision = 'grant' AND valid_until < ${today} THEN 'expired'
-      WHEN decision = 'grant' THEN NULL
-      WHEN decision = 'withdraw' THEN 'withdrawn'
-      WHEN decision IN ('refuse', 'never-ask') THEN 'refused'
-      ELSE 'never-given' END`;
-    return sql<Row>`
-      WITH stands AS (
-        SELECT s.id AS subject, c.decision, c.receipt, c.text_version, c.valid_until
-        FROM subject s LEFT JOIN consent c
-          ON c.agency = s.agency AND c.subject = s.id AND c.purpose = ${item.id}
-        WHERE s.agency = ${agency} AND s.hash = ${who.hash}
-      ), logged AS (
-        INSERT INTO consent_use (agency, id, subject, at, purpose, use, data, allowed, why,
-          receipt, text_version, actor, request)
-        SELECT ${agency}, ${makeId()}, subject, ${now}, ${item.id}, ${use},
-          ${JSON.stringify(data)}, ${isLaw ? sql`true` : sql`(${why}) IS NULL`},
-          ${isLaw ? sql`NULL` : why}, receipt, coalesce(text_version, ${versionName(item)}),
-          ${actor}, ${request}
-        FROM stands
-        ON CONFLICT (agency, request) DO NOTHING RETURNING id
-      )
-      SELECT stands.*, coalesce((SELECT id FROM logged), (
-        SELECT id FROM consent_use WHERE agency = ${agency} AND request = ${request})) AS id
-      FROM stands`;
   }
 
   /** Says what a use led to; the first word counts. @returns whether there is such a use of this system. */
@@ -162,6 +140,26 @@ export class UseStore {
     return query.execute();
   }
 }
+
+/** In the order of the statement. */
+const valuesOf = (
+  { agency, today, now, texts }: ConsentSight,
+  { who, item, use, data, actor, request }: UseQuestion,
+): unknown[] => [
+  agency,
+  who.hash,
+  item.value.basis.kind === 'law',
+  texts.inForce(item),
+  today,
+  item.id,
+  makeId(),
+  now,
+  use,
+  JSON.stringify(data),
+  versionName(item),
+  actor,
+  request,
+];
 
 /** Only what the purpose itself lists: a new use is a new purpose (law.md B4). */
 const isWithin = ({ item, use, data }: UseQuestion): boolean =>

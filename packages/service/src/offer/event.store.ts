@@ -40,7 +40,7 @@ export class EventStore {
 
   constructor(offers: Offers) {
     this.#offers = offers;
-    this.#uses = new UseStore(offers.desk.platform.database.db);
+    this.#uses = new UseStore(offers.desk.platform.database);
   }
 
   /** @throws ProblemError `invalid-field` for what no situation knows, `out-of-range` for times to come. */

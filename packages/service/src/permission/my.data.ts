@@ -64,7 +64,9 @@ export class MyDataStore {
     const decisions = subject
       ? await consents.reader.decisions(agency, [subject.id], {}, most)
       : [];
-    const uses = subject ? await new UseStore(db).list(agency, subject.id, {}, most) : [];
+    const uses = subject
+      ? await new UseStore(desk.platform.database).list(agency, subject.id, {}, most)
+      : [];
     const offers = await this.#offers.ofClient(agency, client);
     return {
       exportedAt: sight.at.now.toISOString(),
