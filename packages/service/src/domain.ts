@@ -17,7 +17,8 @@ import { publishJob, Publisher } from './satisfaction/publisher.js';
 import { satisfactionRoutes } from './satisfaction/satisfaction.routes.js';
 import { insightRoutes } from './feedback/insight.routes.js';
 import { staffFeedbackRoutes } from './feedback/staff-feedback.routes.js';
-import { voiceRoutes } from './feedback/voice.routes.js';
+import { initiativeFeedRoutes } from './initiative/feed.routes.js';
+import { initiativeRoutes } from './initiative/initiative.routes.js';
 import { assessmentRoutes } from './requirement/assessment.routes.js';
 import { changeRoutes } from './requirement/change.routes.js';
 import { checklistRoutes } from './requirement/checklist.routes.js';
@@ -47,7 +48,8 @@ export async function serveDomain(app: FastifyInstance, platform: Platform): Pro
   await app.register(openDataRoutes, desk);
   await app.register(staffFeedbackRoutes, desk);
   await app.register(insightRoutes, desk);
-  await app.register(voiceRoutes);
+  await app.register(initiativeRoutes, desk);
+  await app.register(initiativeFeedRoutes, desk);
   platform.runner.repeat(publishJob, 60, async () => new Publisher(desk).publishAll());
   return desk;
 }

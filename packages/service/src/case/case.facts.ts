@@ -4,6 +4,7 @@ import type {
   CaseState,
   Channel,
   Command,
+  CommandOf,
   CommandType,
   DeadlineRule,
   Outcome,
@@ -124,12 +125,20 @@ export interface StoredResult {
   readonly explanation: Bilingual;
 }
 
+/** What was said about an initiative: why it is not published, or the official answer. */
+export interface StoredInitiative {
+  readonly reason?: Bilingual;
+  readonly duplicateOf?: string;
+  readonly answer?: Omit<CommandOf<'decide'>, 'type'> & { readonly on: LocalDate };
+}
+
 /** What became of a case; `null` takes a part away. */
 export interface Decision {
   readonly stop?: StoredStop | null;
   readonly answer?: StoredAnswer | null;
   readonly result?: StoredResult | null;
   readonly outcome?: Outcome | null;
+  readonly initiative?: StoredInitiative | null;
 }
 
 /** Everything one command changes; the store writes it in one statement. */
@@ -148,6 +157,10 @@ export interface Change {
   readonly manager?: string;
   readonly registered?: boolean;
   readonly addressee?: Bilingual;
+  /** An initiative goes public, in these words where the author’s own may not. */
+  readonly publication?: { readonly title?: string; readonly text?: string };
+  /** The change by which an initiative was carried out. */
+  readonly made?: string;
   /** Documents of the agency that the client may read from now on. */
   readonly files?: readonly string[];
 }

@@ -45,6 +45,7 @@ interface LoadedRow extends CaseRow {
   wrapped: Buffer;
   term: Buffer | null;
   complaint: Json<'ground' | 'against' | 'answer_by' | 'registered_by' | 'personal'> | null;
+  initiative: (Json<'personal' | 'change'> & { supporters: number }) | null;
   stages: StageJson[];
   actions: ActionJson[];
   events: EventJson[];
@@ -66,6 +67,8 @@ export async function readCaseRecord(
     SELECT c.*, k.key_id AS wrap_key_id, k.wrapped,
       (SELECT d.personal FROM case_deadline d WHERE d.agency = c.agency AND d.case_id = c.id) AS term,
       (SELECT to_json(p) FROM complaint p WHERE p.agency = c.agency AND p.case_id = c.id) AS complaint,
+      (SELECT json_build_object('personal', i.personal, 'supporters', i.supporters, 'change', i.change_id)
+        FROM initiative i WHERE i.agency = c.agency AND i.case_id = c.id) AS initiative,
       ${of('case_stage', 'position')} AS stages,
       ${of('case_action', 'id')} AS actions,
       ${of('case_document', 'id')} AS documents,
@@ -97,6 +100,13 @@ function openRecord(ring: KeyRing, row: LoadedRow): CaseRecord {
     events: row.events.map((event) => openEvent(key, at, event)),
     documents: row.documents.map((document) => openDocument(key, at, document)),
     related: row.related,
+    ...(row.initiative && {
+      initiative: {
+        ...openJson<{ title: string; text: string }>(key, at.initiative, row.initiative.personal),
+        supporters: row.initiative.supporters,
+        ...(row.initiative.change && { change: row.initiative.change }),
+      },
+    }),
     ...(row.complaint && {
       complaint: {
         ground: row.complaint.ground ?? '',

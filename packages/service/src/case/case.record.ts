@@ -67,6 +67,14 @@ export interface ComplaintRecord {
   readonly personal: ComplaintPersonal;
 }
 
+/** An initiative in its author's words, and how it stands in public. */
+export interface InitiativeRecord {
+  readonly title: string;
+  readonly text: string;
+  readonly supporters: number;
+  readonly change?: string;
+}
+
 export interface RelatedRecord {
   readonly number: string;
   readonly kind: CaseKind;
@@ -89,6 +97,7 @@ export interface CaseRecord {
   readonly documents: readonly DocumentRecord[];
   readonly related: readonly RelatedRecord[];
   readonly complaint?: ComplaintRecord;
+  readonly initiative?: InitiativeRecord;
 }
 
 /** Where each sealed value stands; moved to another place it cannot be opened. */
@@ -97,6 +106,7 @@ export const place = (agency: string, caseId: string) => ({
   decision: { agency, record: caseId, field: 'case.decision' },
   term: { agency, record: caseId, field: 'case_deadline.personal' },
   complaint: { agency, record: caseId, field: 'complaint.personal' },
+  initiative: { agency, record: caseId, field: 'initiative.personal' },
   declaration: { agency, record: caseId, field: 'declaration.personal' },
   event: (seq: number) => ({ agency, record: `${caseId}/${seq}`, field: 'case_event.personal' }),
   action: (id: string) => ({ agency, record: id, field: 'case_action.personal' }),

@@ -32,6 +32,7 @@ export const editionOf = (content: AgencyContent, filedAt: Date | string): Editi
 /** The scenario of a case: of its service, or of the law of its complaint. */
 export function scenarioOf(content: AgencyContent, origin: Origin, ground = ''): Scenario {
   const edition = editionOf(content, origin.filed_at);
+  if (origin.kind === 'initiative') return ofInitiative(edition);
   return origin.kind === 'application'
     ? ofService(content, origin)
     : ofComplaint(edition, origin, ground);
@@ -57,6 +58,14 @@ function ofComplaint(edition: Edition, { scenario, service }: Origin, ground: st
     rule,
     law: regime,
   };
+}
+
+function ofInitiative({ voice }: Edition): Scenario {
+  const [item] = voice.values();
+  if (!item) throw new Error('The content pack does not say how initiatives are heard.');
+  const { stages, appeal, term } = item.value.initiatives;
+  const title = { ru: 'Предложение', en: 'Initiative' };
+  return { title, stages, appeal, rule: toRule('initiative', term) };
 }
 
 const joined = (one: Bilingual, other: Bilingual): Bilingual => ({

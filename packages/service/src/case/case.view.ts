@@ -13,7 +13,7 @@ import { eventTitle, stateWords, you } from './case.words.js';
 import type { Moment } from './case.writer.js';
 import { viewDeadline } from './deadline.view.js';
 import { canReopen, isFinal } from './legality.js';
-import { viewAnswer, viewResult, viewStop } from './decision.view.js';
+import { viewAnswer, viewInitiative, viewResult, viewStop } from './decision.view.js';
 
 type Lang = Static<typeof Language>;
 
@@ -55,6 +55,7 @@ export function viewCase(record: CaseRecord, { content, at, lang }: Sight): Case
     ...(stop && { stop: viewStop(stop, term, at, lang) }),
     ...(answer && { answer: viewAnswer(answer, edition.agency.name, lang) }),
     ...(result && { result: viewResult(result, lang) }),
+    ...(record.initiative && { initiative: viewInitiative(record, edition.agency.name, lang) }),
     ...(outcome && { outcome }),
     canReopen: canReopen(row.kind, state),
     people: viewPeople(record, edition, lang),

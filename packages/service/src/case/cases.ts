@@ -6,6 +6,7 @@ import type { Bilingual } from '../content/words.js';
 import { repeatReceiptCode } from '../crypto/receipt-code.js';
 import { keyed } from '../crypto/secrets.js';
 import { makeId } from '../database/id.js';
+import { initiativeParts } from '../initiative/initiative.parts.js';
 import { writeTogether, type Parts } from '../database/write-together.js';
 import { dateIn } from '../deadline/local-date.js';
 import type { Attempt } from '../idempotency/attempt.js';
@@ -198,6 +199,7 @@ export class Cases {
       ...writer.closed(target, change.closed, at.now, reply),
       ...writer.documents(target, documents, at.now),
       ...this.notices(record, change, scenario.title, at),
+      ...initiativeParts(services.database.db, record, change, at.today),
       ...also?.(record),
     };
     return writeTogether(services.database.db, parts, {

@@ -1,7 +1,21 @@
-import type { Answer, Language, Result, Stop } from '@zabota/contract';
+import type {
+  Answer,
+  InitiativeAnswer,
+  InitiativeProgress,
+  Language,
+  Result,
+  Stop,
+} from '@zabota/contract';
 import type { Static } from 'typebox';
 import { say, type Bilingual } from '../content/words.js';
-import type { StoredAnswer, StoredResult, StoredStop, Term } from './case.facts.js';
+import type {
+  StoredAnswer,
+  StoredInitiative,
+  StoredResult,
+  StoredStop,
+  Term,
+} from './case.facts.js';
+import type { CaseRecord } from './case.record.js';
 import type { Moment } from './case.writer.js';
 import { isPaused, legalEnd } from './term.js';
 
@@ -67,3 +81,33 @@ export const viewResult = ({ code, on, explanation }: StoredResult, lang: Lang):
   on,
   explanation: say(explanation, lang),
 });
+
+/** The official answer to an initiative. */
+export const viewInitiativeAnswer = (
+  answer: NonNullable<StoredInitiative['answer']>,
+  by: Bilingual,
+  lang: Lang,
+): InitiativeAnswer => ({
+  decision: answer.decision ?? 'declined',
+  on: answer.on,
+  by: say(by, lang),
+  reasons: say(answer.reasons ?? { ru: '' }, lang),
+  nextSteps: say(answer.nextSteps ?? { ru: '' }, lang),
+  ...(answer.plannedOn && { plannedOn: answer.plannedOn }),
+});
+
+/** How an initiative stands, for its author. */
+export function viewInitiative(
+  { initiative, decision }: Pick<CaseRecord, 'initiative' | 'decision'>,
+  by: Bilingual,
+  lang: Lang,
+): InitiativeProgress {
+  const { reason, duplicateOf, answer } = decision.initiative ?? {};
+  return {
+    supporters: initiative?.supporters ?? 0,
+    ...(reason && { reason: say(reason, lang) }),
+    ...(duplicateOf && { duplicateOf }),
+    ...(answer && { answer: viewInitiativeAnswer(answer, by, lang) }),
+    ...(initiative?.change && { change: initiative.change }),
+  };
+}

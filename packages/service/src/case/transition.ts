@@ -9,6 +9,7 @@ import { applicationSteps } from './transition.application.js';
 import { clientSteps } from './transition.client.js';
 import { complaintSteps } from './transition.complaint.js';
 import { commonSteps } from './transition.common.js';
+import { initiativeSteps } from './transition.initiative.js';
 
 /** What a transition may look at beside the case: dated content and the clock, nothing else. */
 export interface TransitionContext {
@@ -58,7 +59,13 @@ export interface StepContext extends TransitionContext {
   readonly today: LocalDate;
 }
 
-const steps: Steps = { ...commonSteps, ...applicationSteps, ...complaintSteps, ...clientSteps };
+const steps: Steps = {
+  ...commonSteps,
+  ...applicationSteps,
+  ...complaintSteps,
+  ...initiativeSteps,
+  ...clientSteps,
+};
 
 /** What staff may do now: what the state allows and the law of the regime does not forbid. */
 export const legalCommands = (

@@ -1,0 +1,105 @@
+import { maskPersonalData, type InitiativeInput, type InitiativeReceipt } from '@zabota/contract';
+import { sql } from 'kysely';
+import { fileCase } from '../case/case.filing.js';
+import { place, type CaseRecord } from '../case/case.record.js';
+import { scenarioOf } from '../case/case.scenario.js';
+import type { Desk } from '../case/desk.js';
+import { sealPersonal } from '../crypto/personal.js';
+import { writeTogether, type Parts } from '../database/write-together.js';
+import { computeDeadline } from '../deadline/deadline.js';
+import { voiceOf } from '../feedback/feedback.view.js';
+import type { Attempt } from '../idempotency/attempt.js';
+import { ProblemError } from '../problems/problem.js';
+
+type Remembered = { readonly case: string };
+
+/** Takes initiatives: each is a case, sealed until a person has published it. */
+export class InitiativeStore {
+  readonly #desk: Desk;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  /** @returns the receipt, the first one again for a repeat. */
+  async propose(
+    agency: string,
+    input: InitiativeInput,
+    attempt: Attempt,
+  ): Promise<{ readonly receipt: InitiativeReceipt; readonly isRepeat: boolean }> {
+    const { cases, platform } = this.#desk;
+    const at = cases.momentIn(cases.contentOf(agency));
+    const [title, text] = [maskPersonalData(input.title), maskPersonalData(input.text)];
+    const masked = [...new Set([...title.kinds, ...text.kinds])];
+    const filed = fileCase(cases, this.#newCase(agency, input, at.now), at);
+    const { id } = filed.row;
+    const words = { title: title.text, text: text.text };
+    const parts: Parts = {
+      first: platform.repeats.remember(attempt, { case: id } satisfies Remembered),
+      ...filed.parts,
+      initiative: platform.database.db.insertInto('initiative').values({
+        agency,
+        case_id: id,
+        is_public: false,
+        published_on: null,
+        service: input.service ?? null,
+        language: input.lang,
+        title: null,
+        body: null,
+        search: sql<string>`''::tsvector`,
+        supporters: 0,
+        change_id: null,
+        personal: sealPersonal(filed.key, place(agency, id).initiative, words),
+      }),
+    };
+    if (await writeTogether(platform.database.db, parts, { first: 1 }))
+      return { receipt: this.#receipt(filed.row, masked), isRepeat: false };
+    const earlier = await platform.repeats.find<Remembered>(attempt);
+    const record = earlier && (await cases.byId(agency, earlier.case));
+    if (!record) throw new ProblemError('still-working', { headers: { 'retry-after': '1' } });
+    return { receipt: this.#receipt(record.row, masked), isRepeat: true };
+  }
+
+  #newCase(agency: string, { service, situation, email, lang }: InitiativeInput, filedAt: Date) {
+    const content = this.#desk.cases.contentOf(agency);
+    const [item] = content.on('9999-12-31').voice.values();
+    const row = {
+      agency,
+      kind: 'initiative' as const,
+      regime: null,
+      scenario: 'initiative',
+      scenario_version: item?.version ?? '',
+      service: service ?? null,
+      situation: situation ?? null,
+      is_test: false,
+      channel: 'site',
+      owner_hash: null,
+      parent: null,
+      language: lang,
+      notify: email ? ('email' as const) : ('none' as const),
+    };
+    return {
+      row,
+      personal: { ...(email && { email }) },
+      scenario: scenarioOf(content, { ...row, filed_at: filedAt }),
+      filedAt,
+      doer: { actor: 'client', channel: 'site' },
+    };
+  }
+
+  #receipt(row: CaseRecord['row'], masked: InitiativeReceipt['masked']): InitiativeReceipt {
+    const { access, cases } = this.#desk;
+    const { sight } = this.#desk;
+    const { content, at } = sight(row.agency, 'ru');
+    const { count, basis } = voiceOf(content.on(at.today)).initiatives.check;
+    const rule = { id: 'check', count, unit: 'working-days', roll: 'none', basis } as const;
+    return {
+      number: row.number,
+      code: cases.codeOf(row),
+      filedAt: row.filed_at.toISOString(),
+      checkedBy: computeDeadline(rule, at.today, [], at.calendar).on,
+      masked,
+      capability: access.capabilityFor(row),
+    };
+  }
+}
