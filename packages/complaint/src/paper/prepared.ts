@@ -1,10 +1,10 @@
 import { button, msg } from '@zabota/core';
+import { print } from '@zabota/core/paper.js';
 import { html } from 'lit';
 import type { StepView } from '../steps/step.types.js';
 import { copy } from './copy.js';
 import { letterOf, letterText } from './letter.js';
-import { print } from './print.js';
-import { letterSheet } from './sheets.js';
+import { letterSheet, sheetStyles } from './sheets.js';
 
 export interface PreparedOptions {
   readonly root: ParentNode & Node;
@@ -19,7 +19,7 @@ export const preparedActions = (view: StepView, { root, files, say }: PreparedOp
   return html`
     ${button({
       label: msg('Print or save as PDF'),
-      onClick: () => print(root, letter.title, letterSheet(letter)),
+      onClick: () => print(root, letter.title, letterSheet(letter), sheetStyles),
     })}
     ${button({
       kind: 'quiet',

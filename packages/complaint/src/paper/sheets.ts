@@ -3,34 +3,13 @@ import { formatDate, formatDateTime, msg, words } from '@zabota/core';
 import { css, html, nothing } from 'lit';
 import type { Letter } from './letter.js';
 
-/** Paper is white whatever the theme, and its lines are counted in points. */
-export const paperStyles = css`
-  body {
-    margin: 0;
-    font:
-      12pt/1.5 'PT Serif',
-      'Times New Roman',
-      serif;
-  }
-  h1 {
-    font-size: 15pt;
-    text-align: center;
-  }
-  p {
-    white-space: pre-line;
-  }
+/** What stands on these sheets alone. */
+export const sheetStyles = css`
   .head {
     margin-inline-start: 45%;
   }
   .sign {
     margin-top: 3em;
-  }
-  dt {
-    font-size: 10pt;
-  }
-  dd {
-    margin: 0 0 0.75em;
-    font-weight: bold;
   }
   .qr {
     width: 4cm;

@@ -1,10 +1,9 @@
 import type { Receipt } from '@zabota/contract';
 import { msg } from '@zabota/core';
+import { download, print } from '@zabota/core/paper.js';
 import { html, nothing } from 'lit';
-import { print } from '../paper/print.js';
-import { receiptSheet } from '../paper/sheets.js';
+import { receiptSheet, sheetStyles } from '../paper/sheets.js';
 import { calendarFile } from './calendar.js';
-import { download } from './download.js';
 import { qrCode } from './qr-code.js';
 
 const qr = (link: string) => qrCode(link, msg('QR code that opens the complaint'));
@@ -23,7 +22,7 @@ export const printReceipt = (
   receipt: Receipt,
   timeZone: string,
   link: string | undefined,
-) => print(root, receipt.number, receiptSheet(receipt, timeZone, link ? qr(link) : nothing));
+) => print(root, receipt.number, receiptSheet(receipt, timeZone, link ? qr(link) : nothing), sheetStyles);
 
 /** Puts the day of the answer into the client's calendar. */
 export const saveToCalendar = (receipt: Receipt) => {

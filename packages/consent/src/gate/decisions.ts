@@ -11,10 +11,14 @@ export interface Decision {
   readonly until?: string | undefined;
   /** The text that the person saw: what the service keeps a record of. */
   readonly text?: DecisionInput['text'];
+  /** Version of that text, the same in every language. */
+  readonly version?: string | undefined;
   /** Cookies and stored items that go when the purpose is closed; `*` at the end stands for any rest. */
   readonly clears?: readonly string[] | undefined;
   /** Idempotency key of a decision that the service does not have yet. */
   readonly unsent?: string | undefined;
+  /** Id of the receipt, once the service has it. */
+  readonly receipt?: string | undefined;
 }
 
 export type Decisions = Readonly<Record<string, Decision>>;

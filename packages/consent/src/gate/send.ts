@@ -1,3 +1,4 @@
+import type { Decided, Problem } from '@zabota/contract';
 import { deviceName } from './device.js';
 import { keepDecision, readDecisions, type Decision } from './decisions.js';
 
@@ -43,12 +44,11 @@ async function send(decision: Decision, { api, agency, fetch: ask = fetch }: Add
     referrerPolicy: 'no-referrer',
     keepalive: true,
   });
-  const { code = '' } = (response.ok ? {} : await response.json()) as { code?: string };
+  const { code = '', standing } = (await response.json()) as Partial<Problem & Decided>;
   // Decided anew meanwhile: that decision has a key of its own.
   if (readDecisions()[purpose]?.unsent !== key) return;
-  // Consent to a text that is unknown or has changed is none: the person has to be asked again.
-  const answer = code.startsWith('text-') ? 'not-now' : word;
-  if (response.ok || answer !== word) {
-    keepDecision({ ...decision, decision: answer, unsent: undefined });
-  }
+  const kept = { ...decision, unsent: undefined };
+  if (response.ok) keepDecision({ ...kept, receipt: standing?.receipt });
+  // Consent to a text that is unknown or has changed is over: the person has to be asked again.
+  else if (code.startsWith('text-')) keepDecision({ ...kept, until: at });
 }

@@ -1,5 +1,29 @@
-import { render, type TemplateResult } from 'lit';
-import { paperStyles } from './sheets.js';
+import { css, render, type CSSResult, type TemplateResult } from 'lit';
+
+/** Paper is white whatever the theme, and its lines are counted in points. */
+const sheetStyles = css`
+  body {
+    margin: 0;
+    font:
+      12pt/1.5 'PT Serif',
+      'Times New Roman',
+      serif;
+  }
+  h1 {
+    font-size: 15pt;
+    text-align: center;
+  }
+  p {
+    white-space: pre-line;
+  }
+  dt {
+    font-size: 10pt;
+  }
+  dd {
+    margin: 0 0 0.75em;
+    font-weight: bold;
+  }
+`;
 
 let last: HTMLIFrameElement | undefined;
 
@@ -12,8 +36,14 @@ let last: HTMLIFrameElement | undefined;
  *
  * @param root where the frame may stand for the moment.
  * @param title name of the file when it is saved.
+ * @param more styles of this sheet alone.
  */
-export function print(root: ParentNode & Node, title: string, sheet: TemplateResult): void {
+export function print(
+  root: ParentNode & Node,
+  title: string,
+  sheet: TemplateResult,
+  more?: CSSResult,
+): void {
   last?.remove();
   const frame = (last = document.createElement('iframe'));
   frame.className = 'paper';
@@ -23,7 +53,7 @@ export function print(root: ParentNode & Node, title: string, sheet: TemplateRes
   const paper = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!paper) return;
   const styles = new paper.CSSStyleSheet();
-  styles.replaceSync(paperStyles.cssText);
+  styles.replaceSync(sheetStyles.cssText + (more?.cssText ?? ''));
   paper.document.adoptedStyleSheets = [styles];
   paper.document.title = title;
   render(sheet, paper.document.body);

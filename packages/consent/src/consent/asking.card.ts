@@ -1,0 +1,52 @@
+import type { DecisionKind, Purpose } from '@zabota/contract';
+import { msg, str, words } from '@zabota/core';
+import { html, nothing } from 'lit';
+import { decisionButtons } from './decision-buttons.js';
+import { facts } from './facts.js';
+import { kindName } from './kind-name.js';
+import { moreAbout } from './more-about.js';
+import type { View } from './view.types.js';
+
+const all: readonly DecisionKind[] = ['grant', 'refuse', 'not-now', 'never-ask'];
+
+/** Asks about one purpose: plain words first, the four answers, the exact text beside. */
+export function askingCard(view: View) {
+  const { purpose, deciding, parts, mayDecide } = view;
+  const { id, summary, standing } = purpose;
+  // Nothing to be careful about: nobody decided before, nothing went wrong, nobody else decides.
+  const isPlain =
+    mayDecide && !deciding.notTaken(purpose) && (standing?.state ?? 'none') === 'none';
+  if (!isPlain) parts.ensure('care');
+  return html`
+    <section aria-labelledby=${id}>
+      ${headOf(view)}
+      <p>${words(summary)}</p>
+      ${isPlain ? nothing : (parts.get('care')?.before(view) ?? parts.pending('care'))}
+      ${facts(purpose)}
+      ${mayDecide ? decisionButtons(purpose, deciding, standing?.legal ?? all) : nothing}
+      <div>
+        ${moreAbout(view, 'text', textTitle(purpose))}
+        ${
+          mayDecide && purpose.kind !== 'site-storage'
+            ? moreAbout(view, 'representative', msg('Do you decide for another person?'))
+            : nothing
+        }
+      </div>
+    </section>
+  `;
+}
+
+/** Of which life situation, and what it is. */
+export const headOf = ({ purpose: { id, situation, kind, title }, titled }: View) => html`
+  <header>
+    ${
+      titled
+        ? nothing
+        : html`<p class="soft">${situation ? words(situation.title) : kindName(kind)}</p>`
+    }
+    <h3 id=${id} tabindex="-1">${words(title)}</h3>
+  </header>
+`;
+
+/** Names the exact text: whoever decides later can be shown this very one. */
+export const textTitle = ({ text }: Purpose) => msg(str`Full text, version ${text.version}`);

@@ -1,0 +1,61 @@
+import type { FakeFetch, FakeService, State, Step } from '@zabota/core/fake.js';
+import { cleanUp, Harness, mountState } from '@zabota/core/testing.js';
+
+/** An element on a page, and what a person and a page meet. */
+export class ShownHarness extends Harness {
+  readonly fetch: FakeFetch;
+  /** What the page heard from the element, in order. */
+  readonly heard: readonly Event[];
+
+  constructor(element: HTMLElement, fetch: FakeFetch, heard: readonly Event[]) {
+    super(element);
+    this.fetch = fetch;
+    this.heard = heard;
+  }
+
+  get heardNames(): string[] {
+    return this.heard.map(({ type }) => type.replace(/^zabota-[a-z]+-/, ''));
+  }
+
+  /** Requests of one operation, in order. */
+  requests(operation: string) {
+    return this.fetch.requests.filter((request) => request.operation === operation);
+  }
+}
+
+/** What is different in a test from a declared state. */
+export interface Difference {
+  readonly service?: FakeService;
+  readonly properties?: object;
+  /** What is done once the state is there. */
+  readonly then?: readonly Step[];
+}
+
+const listening: [string, (event: Event) => void][] = [];
+
+/** A function that shows the declared states of one element. */
+export const showing =
+  (tag: string, states: readonly (State<never> | State)[]) =>
+  async (name: string, { service, properties, then = [] }: Difference = {}) => {
+    const state = states.find((one) => one.name === name);
+    if (!state) throw new Error(`There is no state "${name}".`);
+    const heard: Event[] = [];
+    for (const what of ['opened', 'sending', 'sent', 'changed', 'failed']) {
+      const hear = (event: Event) => heard.push(event);
+      document.addEventListener(`${tag}-${what}`, hear);
+      listening.push([`${tag}-${what}`, hear]);
+    }
+    const { element, fetch } = await mountState(tag, {
+      name,
+      service: { ...state.service, ...service },
+      properties: { ...state.properties, ...properties },
+      steps: [...(state.steps ?? []), ...then],
+    });
+    return new ShownHarness(element, fetch, heard);
+  };
+
+/** Takes everything away after a test. */
+export function tidyUp() {
+  for (const [type, listener] of listening.splice(0)) document.removeEventListener(type, listener);
+  cleanUp();
+}

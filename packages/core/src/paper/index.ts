@@ -1,0 +1,2 @@
+export { download } from './download.js';
+export { print } from './print.js';
