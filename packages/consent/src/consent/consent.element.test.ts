@@ -179,7 +179,7 @@ describe('deciding in <zabota-consent>', () => {
     const asked: string[] = [];
     const answer = createFakeFetch({ service: { listPurposes: 'pending' } });
     const fetch: typeof globalThis.fetch = (address, init) => {
-      asked.push(new URL(String(address)).search);
+      asked.push(new URL(address as string).search);
       return answer(address, init);
     };
     await show('reading', { properties: { fetch, service: 'bill-discount', kind: 'proactive' } });

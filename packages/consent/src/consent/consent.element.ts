@@ -14,7 +14,7 @@ import { property } from 'lit/decorators.js';
 import { ReadingController } from '../shared/reading.controller.js';
 import { askingCard } from './asking.card.js';
 import { ConsentFailedEvent, ConsentOpenedEvent } from './consent.events.js';
-import { consentStyles } from './consent.styles.js';
+import { consentStyles } from '../shared/consent.styles.js';
 import { DecidingController } from './deciding.controller.js';
 import { loaders } from './loaders.js';
 import { readPurposes, withPurpose, type PurposesRead } from './purposes.js';
@@ -73,17 +73,18 @@ export class ConsentElement extends TouchpointElement {
       await this.#parts.bring('settled');
       const { value } = this.#purposes;
       if (value) this.#purposes.replace(withPurpose(value, { ...purpose, standing }));
-      void focusLater(this, `#${purpose.id}`);
+      void focusLater(this, `[id="${purpose.id}"]`);
     },
     onOutdated: this.#purposes.read,
   });
   readonly #parts: Parts = new PartsController<Desk, typeof loaders>(this, loaders, {
     host: this,
     client: () => this.client,
-    purposes: this.#purposes,
     deciding: this.#deciding,
   });
   readonly #opened = new Set<string>();
+
+  readonly #retry = () => void this.#purposes.read();
 
   get #asked() {
     const { service, kind, purpose } = this;
@@ -102,8 +103,7 @@ export class ConsentElement extends TouchpointElement {
       case 'failed':
         this.#parts.ensure('trouble');
         return (
-          this.#parts.get('trouble')?.(state.error, this.#purposes.read) ??
-          this.#parts.pending('trouble')
+          this.#parts.get('trouble')?.(state.error, this.#retry) ?? this.#parts.pending('trouble')
         );
       case 'read':
         return html`

@@ -1,16 +1,13 @@
 import type { Purpose } from '@zabota/contract';
 import type { Client, PartsController } from '@zabota/core';
 import type { ReactiveElement } from 'lit';
-import type { ReadingController } from '../shared/reading.controller.js';
 import type { DecidingController } from './deciding.controller.js';
 import type { loaders } from './loaders.js';
-import type { PurposesRead } from './purposes.js';
 
 /** What the parts of `<zabota-consent>` work with. */
 export interface Desk {
   readonly host: ReactiveElement;
   readonly client: () => Client;
-  readonly purposes: ReadingController<PurposesRead>;
   readonly deciding: DecidingController;
 }
 

@@ -13,6 +13,11 @@ export class ShownHarness extends Harness {
     this.heard = heard;
   }
 
+  /** As a sentence reads: without the gaps between the nodes before a sign. */
+  override get text(): string {
+    return super.text.replace(/ ([,.:])/g, '$1');
+  }
+
   get heardNames(): string[] {
     return this.heard.map(({ type }) => type.replace(/^zabota-[a-z]+-/, ''));
   }

@@ -1,5 +1,6 @@
 import { formStyles, msg, notice, panelStyles } from '@zabota/core';
 import { html, nothing } from 'lit';
+import { signInNotice } from '../../shared/sign-in.js';
 import { explain } from '../../shared/trouble.js';
 import { decisionName } from '../decision-buttons.js';
 import type { NotTaken } from '../deciding.controller.js';
@@ -15,7 +16,7 @@ const care = {
     const failed = deciding.notTaken(purpose);
     return html`
       ${failed ? notTakenNotice(failed) : nothing} ${changesNotice(purpose)}
-      ${mayDecide ? nothing : signInNotice(signInHref)}
+      ${mayDecide ? nothing : signInNotice(signInHref, whySignIn())}
     `;
   },
 };
@@ -33,11 +34,7 @@ const notTakenNotice = ({ decision, error }: NotTaken) => html`
   </div>
 `;
 
-const signInNotice = (href: string) =>
-  notice({
-    title: msg('Sign in to decide'),
-    body: msg(
-      'A consent is given by a person, so we have to know that it is you. Reading needs no sign-in.',
-    ),
-    ...(href && { actions: html`<a class="button" href=${href}>${msg('Sign in')}</a>` }),
-  });
+const whySignIn = () =>
+  msg(
+    'A consent is given by a person, so we have to know that it is you. Reading needs no sign-in.',
+  );

@@ -1,0 +1,5 @@
+/** Parts that not every client needs: each arrives only then. */
+export const loaders = {
+  forms: () => import('./parts/forms.part.js'),
+  trouble: () => import('./parts/trouble.part.js'),
+};
