@@ -71,7 +71,7 @@ export const bundleOf = (locale) => ({
   // Only registering a tag is a side effect; the localized copies have no manifest that says so.
   treeshake: { moduleSideEffects: (id) => id.endsWith('/define.js') },
   plugins: [
-    ownCopies([...new Set(embedded.map(({ folder }) => folder))]),
+    ownCopies(embedded),
     plainDecorators(),
     leanLit(),
     inlineOperations(),

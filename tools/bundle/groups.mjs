@@ -10,25 +10,30 @@ const core =
 export const groupOf = (id) => (core.test(id) ? 'core' : undefined);
 
 /**
- * Gives each touchpoint its own copy of what it takes from other packages and is not in `core`:
- * the control of a form is 0.2 kB in the chunk that is loaded anyway, and a request of its own
- * where touchpoints share it.
- * @param {readonly string[]} folders Packages that hold touchpoints.
+ * Gives each touchpoint its own copy of what it takes from other folders and is not in `core`: the
+ * control of a form is 0.2 kB in the chunk that is loaded anyway, and a request of its own where
+ * touchpoints share it.
+ * @param {readonly import('../packages.mjs').ElementOfPackage[]} elements
  * @returns {import('rollup').Plugin}
  */
-export const ownCopies = (folders) => ({
+export const ownCopies = (elements) => ({
   name: 'own-copies',
   async resolveId(source, importer, options) {
     if (!importer) return null;
     const [file = '', copy] = importer.split('?');
-    const owner = copy ?? folders.find((folder) => file.includes(`/packages/${folder}/src/`));
+    const owner = elements.find((one) =>
+      copy ? copy === one.name : file.includes(sourcesOf(one)),
+    );
     if (!owner) return null;
     const found = await this.resolve(source, file, { ...options, skipSelf: true });
-    if (!found || groupOf(found.id) || found.id.includes(`/packages/${owner}/src/`)) return found;
-    return { ...found, id: `${found.id}?${owner}` };
+    if (!found || groupOf(found.id) || found.id.includes(sourcesOf(owner))) return found;
+    return { ...found, id: `${found.id}?${owner.name}` };
   },
   load(id) {
     const [file = '', copy] = id.split('?');
     return copy ? readFileSync(file, 'utf8') : null;
   },
 });
+
+/** Where an element is at home. @param {import('../packages.mjs').ElementOfPackage} element */
+const sourcesOf = ({ folder, inner }) => `/packages/${folder}/src/${inner}`;

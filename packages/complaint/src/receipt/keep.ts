@@ -22,7 +22,13 @@ export const printReceipt = (
   receipt: Receipt,
   timeZone: string,
   link: string | undefined,
-) => print(root, receipt.number, receiptSheet(receipt, timeZone, link ? qr(link) : nothing), sheetStyles);
+) =>
+  print(
+    root,
+    receipt.number,
+    receiptSheet(receipt, timeZone, link ? qr(link) : nothing),
+    sheetStyles,
+  );
 
 /** Puts the day of the answer into the client's calendar. */
 export const saveToCalendar = (receipt: Receipt) => {

@@ -11,19 +11,20 @@ const all: readonly DecisionKind[] = ['grant', 'refuse', 'not-now', 'never-ask']
 
 /** Asks about one purpose: plain words first, the four answers, the exact text beside. */
 export function askingCard(view: View) {
-  const { purpose, deciding, parts, mayDecide } = view;
+  const { purpose, parts, mayDecide } = view;
   const { id, summary, standing } = purpose;
   // Nothing to be careful about: nobody decided before, nothing went wrong, nobody else decides.
   const isPlain =
-    mayDecide && !deciding.notTaken(purpose) && (standing?.state ?? 'none') === 'none';
+    mayDecide &&
+    !parts.get('deciding')?.notTaken(purpose) &&
+    (standing?.state ?? 'none') === 'none';
   if (!isPlain) parts.ensure('care');
   return html`
     <section aria-labelledby=${id}>
       ${headOf(view)}
       <p>${words(summary)}</p>
       ${isPlain ? nothing : (parts.get('care')?.before(view) ?? parts.pending('care'))}
-      ${facts(purpose)}
-      ${mayDecide ? decisionButtons(purpose, deciding, standing?.legal ?? all) : nothing}
+      ${facts(purpose)} ${mayDecide ? decisionButtons(view, standing?.legal ?? all) : nothing}
       <div>
         ${moreAbout(view, 'text', textTitle(purpose))}
         ${

@@ -1,4 +1,4 @@
-import type { Purpose } from '@zabota/contract';
+import type { DecisionKind, Purpose } from '@zabota/contract';
 import {
   baseStyles,
   configuration,
@@ -15,7 +15,6 @@ import { ReadingController } from '../shared/reading.controller.js';
 import { askingCard } from './asking.card.js';
 import { ConsentFailedEvent, ConsentOpenedEvent } from './consent.events.js';
 import { consentStyles } from '../shared/consent.styles.js';
-import { DecidingController } from './deciding.controller.js';
 import { loaders } from './loaders.js';
 import { readPurposes, withPurpose, type PurposesRead } from './purposes.js';
 import type { Desk, Parts, View } from './view.types.js';
@@ -66,8 +65,10 @@ export class ConsentElement extends TouchpointElement {
       this.dispatchEvent(new ConsentOpenedEvent(purposes.map(({ id }) => id))),
     onFailed: (error) => this.dispatchEvent(new ConsentFailedEvent('', errorCode(error))),
   });
-  readonly #deciding = new DecidingController(this, {
+  readonly #parts: Parts = new PartsController<Desk, typeof loaders>(this, loaders, {
+    host: this,
     client: () => this.client,
+    representatives: new Map(),
     onDecided: async (purpose, standing) => {
       // Before the focus is led there: what stands for a part on its way has no heading.
       await this.#parts.bring('settled');
@@ -75,13 +76,9 @@ export class ConsentElement extends TouchpointElement {
       if (value) this.#purposes.replace(withPurpose(value, { ...purpose, standing }));
       void focusLater(this, `[id="${purpose.id}"]`);
     },
-    onOutdated: this.#purposes.read,
+    onOutdated: () => this.#purposes.read(),
   });
-  readonly #parts: Parts = new PartsController<Desk, typeof loaders>(this, loaders, {
-    host: this,
-    client: () => this.client,
-    deciding: this.#deciding,
-  });
+  #pressed = false;
   readonly #opened = new Set<string>();
 
   readonly #retry = () => void this.#purposes.read();
@@ -90,6 +87,11 @@ export class ConsentElement extends TouchpointElement {
     const { service, kind, purpose } = this;
     return { situation: this.setting('situation'), service, kind, purpose };
   }
+
+  readonly #decide = async (purpose: Purpose, decision: DecisionKind) => {
+    this.#pressed = true;
+    await (await this.#parts.bring('deciding'))?.decide(purpose, decision);
+  };
 
   protected override render() {
     return html`<div class="stack">${this.#screen()}</div>`;
@@ -127,8 +129,9 @@ export class ConsentElement extends TouchpointElement {
   #section(purpose: Purpose, identified: boolean) {
     const view: View = {
       purpose,
-      deciding: this.#deciding,
       parts: this.#parts,
+      decide: (...decision) => void this.#decide(...decision),
+      pressed: this.#pressed,
       opened: this.#opened,
       titled: this.#isOfSituation && !!purpose.situation,
       mayDecide: identified || purpose.kind === 'site-storage',

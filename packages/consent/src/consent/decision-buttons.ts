@@ -1,7 +1,7 @@
-import type { DecisionKind, Purpose } from '@zabota/contract';
+import type { DecisionKind } from '@zabota/contract';
 import { button, msg, words } from '@zabota/core';
-import { html } from 'lit';
-import type { DecidingController } from './deciding.controller.js';
+import { html, nothing } from 'lit';
+import type { View } from './view.types.js';
 
 /** What the client can say, as the button says it. */
 export function decisionName(decision: DecisionKind): string {
@@ -20,21 +20,16 @@ export function decisionName(decision: DecisionKind): string {
 }
 
 /** Yes and no look alike and take one press each; nothing is chosen beforehand. */
-export const decisionButtons = (
-  purpose: Purpose,
-  deciding: DecidingController,
-  legal: readonly DecisionKind[],
-) => html`
-  <div class="decisions" part="actions">
-    ${legal.map((decision) => oneButton(purpose, deciding, decision))}
-  </div>
+export const decisionButtons = (view: View, legal: readonly DecisionKind[]) => html`
+  <div class="decisions" part="actions">${legal.map((decision) => oneButton(view, decision))}</div>
+  ${view.pressed && !view.parts.get('deciding') ? view.parts.pending('deciding') : nothing}
 `;
 
-const oneButton = (purpose: Purpose, deciding: DecidingController, decision: DecisionKind) =>
+const oneButton = ({ purpose, parts, decide }: View, decision: DecisionKind) =>
   button({
     kind: decision === 'not-now' || decision === 'never-ask' ? 'plain' : 'quiet',
     // Several purposes may stand on one page: each button says which one it is about.
     label: html`${decisionName(decision)}<span class="unseen">: ${words(purpose.title)}</span>`,
-    busy: deciding.isBusy(purpose, decision) && msg('One moment…'),
-    onClick: () => void deciding.decide(purpose, decision),
+    busy: parts.get('deciding')?.isBusy(purpose, decision) && msg('One moment…'),
+    onClick: () => decide(purpose, decision),
   });

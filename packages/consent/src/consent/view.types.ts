@@ -1,14 +1,18 @@
-import type { Purpose } from '@zabota/contract';
+import type { DecidingFor, DecisionKind, Purpose, Standing } from '@zabota/contract';
 import type { Client, PartsController } from '@zabota/core';
 import type { ReactiveElement } from 'lit';
-import type { DecidingController } from './deciding.controller.js';
 import type { loaders } from './loaders.js';
 
 /** What the parts of `<zabota-consent>` work with. */
 export interface Desk {
   readonly host: ReactiveElement;
   readonly client: () => Client;
-  readonly deciding: DecidingController;
+  /** Somebody who decides for the client, by purpose; what is not filled in whole is `undefined`. */
+  readonly representatives: Map<string, DecidingFor | undefined>;
+  /** How things stand with a purpose now. */
+  readonly onDecided: (purpose: Purpose, standing: Standing) => Promise<void>;
+  /** Somebody has decided meanwhile, or the text is another one: what is shown is old. */
+  readonly onOutdated: () => Promise<void>;
 }
 
 export type Parts = PartsController<Desk, typeof loaders>;
@@ -16,8 +20,10 @@ export type Parts = PartsController<Desk, typeof loaders>;
 /** What every section about one purpose is drawn from. */
 export interface View {
   readonly purpose: Purpose;
-  readonly deciding: DecidingController;
   readonly parts: Parts;
+  readonly decide: (purpose: Purpose, decision: DecisionKind) => void;
+  /** A decision was pressed, and what takes it may still be on its way. */
+  readonly pressed: boolean;
   /** The life situation stands in the title of the element already. */
   readonly titled: boolean;
   /** What is open about which purpose: `<id> <what>`. */

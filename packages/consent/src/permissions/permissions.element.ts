@@ -12,9 +12,8 @@ import {
 } from '@zabota/core';
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { DecidingController } from '../consent/deciding.controller.js';
 import { loaders } from '../consent/loaders.js';
-import type { Desk as ConsentDesk, Parts } from '../consent/view.types.js';
+import type { Desk as ConsentDesk, Parts, View } from '../consent/view.types.js';
 import { consentStyles } from '../shared/consent.styles.js';
 import { listStyles } from '../shared/list.styles.js';
 import { ReadingController } from '../shared/reading.controller.js';
@@ -27,6 +26,8 @@ import { offersSection } from './sections/offers.section.js';
 import { OwnDataSection } from './sections/own-data.section.js';
 import { PreferencesForm } from './sections/preferences.form.js';
 import type { Desk } from './view.types.js';
+
+type Decision = Parameters<View['decide']>;
 
 interface Shown {
   readonly data: MyData;
@@ -91,20 +92,23 @@ export class PermissionsElement extends TouchpointElement {
   readonly #preferences = new PreferencesForm(this.#desk);
   readonly #looked = new LookedSection(this.#desk);
   readonly #own = new OwnDataSection(this.#desk, this.#data.read);
-  readonly #deciding = new DecidingController(this, {
-    client: () => this.client,
-    onDecided: async (purpose) => {
-      await this.#data.read();
-      void focusLater(this, `[id="${purpose.id}"]`);
-    },
-    onOutdated: this.#data.read,
-  });
   readonly #parts: Parts = new PartsController<ConsentDesk, typeof loaders>(this, loaders, {
     host: this,
     client: () => this.client,
-    deciding: this.#deciding,
+    representatives: new Map(),
+    onDecided: async ({ id }) => {
+      await this.#data.read();
+      void focusLater(this, `[id="${id}"]`);
+    },
+    onOutdated: this.#data.read,
   });
+  #pressed = false;
   readonly #opened = new Set<string>();
+
+  readonly #decide = async (...decision: Decision) => {
+    this.#pressed = true;
+    await (await this.#parts.bring('deciding'))?.decide(...decision);
+  };
 
   protected override render() {
     return html`<div class="stack">
@@ -147,8 +151,9 @@ export class PermissionsElement extends TouchpointElement {
   #consent(purpose: Purpose) {
     const view = {
       purpose,
-      deciding: this.#deciding,
       parts: this.#parts,
+      decide: (...decision: Decision) => void this.#decide(...decision),
+      pressed: this.#pressed,
       opened: this.#opened,
       titled: false,
       mayDecide: true,

@@ -24,7 +24,7 @@ export class RepresentativePanel {
 
   render(purpose: Purpose) {
     const typed = this.#typed.get(purpose.id) ?? nothingTyped;
-    const isIncomplete = this.#desk.deciding.isIncomplete(purpose);
+    const isWanting = isIncomplete(this.#desk, purpose);
     const field = (name: keyof Typed, label: string, error: string, hint?: string) =>
       textField({
         name: `${purpose.id}.${name}`,
@@ -32,7 +32,7 @@ export class RepresentativePanel {
         value: typed[name],
         ...(hint && { hint }),
         optional: name === 'patronymic',
-        error: isIncomplete && name !== 'patronymic' && !typed[name].trim() ? error : undefined,
+        error: isWanting && name !== 'patronymic' && !typed[name].trim() ? error : undefined,
       });
     return html`
       <form
@@ -61,7 +61,7 @@ export class RepresentativePanel {
     const { name, value } = target as HTMLInputElement;
     const typed = { ...(this.#typed.get(id) ?? nothingTyped), [name.slice(id.length + 1)]: value };
     this.#typed.set(id, typed);
-    const { representatives } = this.#desk.deciding;
+    const { representatives } = this.#desk;
     const { family, given, patronymic, authority } = typed;
     if (!family && !given && !patronymic && !authority) representatives.delete(id);
     else if (!family.trim() || !given.trim() || !authority.trim())
@@ -73,6 +73,10 @@ export class RepresentativePanel {
     this.#desk.host.requestUpdate();
   }
 }
+
+/** There is a representative who is not filled in whole: nobody can decide so. */
+export const isIncomplete = ({ representatives }: Desk, { id }: Purpose): boolean =>
+  representatives.has(id) && !representatives.get(id);
 
 /** Enter in a field decides nothing: a decision has a button of its own. */
 const stay = (event: Event) => event.preventDefault();

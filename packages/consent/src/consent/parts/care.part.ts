@@ -12,8 +12,8 @@ export const styles = [panelStyles, formStyles];
 /** What has to be said before a decision, where it is not the first and simplest one. */
 const care = {
   before: (view: View) => {
-    const { purpose, deciding, mayDecide, signInHref } = view;
-    const failed = deciding.notTaken(purpose);
+    const { purpose, parts, mayDecide, signInHref } = view;
+    const failed = parts.get('deciding')?.notTaken(purpose);
     return html`
       ${failed ? notTakenNotice(failed) : nothing} ${changesNotice(purpose)}
       ${mayDecide ? nothing : signInNotice(signInHref, whySignIn())}

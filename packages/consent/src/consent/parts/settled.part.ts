@@ -11,17 +11,17 @@ export const styles = [panelStyles];
 
 /** A purpose that needs no answer now: decided, put off, or a matter of law. */
 const settled = (view: View) => {
-  const { purpose, parts, deciding } = view;
+  const { purpose, parts } = view;
   if (purpose.basis.kind === 'law') return byLaw(view, purpose.basis);
   const { standing } = purpose;
   if (!standing) return nothing;
-  const failed = deciding.notTaken(purpose);
+  const failed = parts.get('deciding')?.notTaken(purpose);
   if (failed) parts.ensure('care');
   return html`
     <section aria-labelledby=${purpose.id}>
       ${headOf(view)} ${stateLine(standing)} ${failed ? parts.get('care')?.before(view) : nothing}
       ${standing.endsSoon && standing.validUntil ? endsSoon(standing.validUntil) : nothing}
-      ${destruction(standing)} ${decisionButtons(purpose, deciding, standing.legal)}
+      ${destruction(standing)} ${decisionButtons(view, standing.legal)}
       <div>
         <details>
           <summary>${msg('What this consent is about')}</summary>
