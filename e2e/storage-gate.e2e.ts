@@ -18,6 +18,15 @@ afterAll(() => browser?.close());
 beforeEach(async () => {
   site = await GatedSite.open(world);
   context = await browser.newContext();
+  // The service knows nothing of this site's origin; what it is told is a matter of other tests.
+  await context.route('**/consents', (route) =>
+    route.fulfill({
+      status: 201,
+      contentType: 'application/json',
+      headers: { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' },
+      body: '{}',
+    }),
+  );
   faults = [];
 });
 afterEach(async () => {

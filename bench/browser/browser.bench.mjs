@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import { bringChromium, chromiumFlags } from '../../tools/browser/chromium.mjs';
 import { stateOf } from '../../tools/packages.mjs';
 import { serve } from '../../tools/size/server.mjs';
-import { bareLit, govukForm } from './peers.mjs';
+import { bareLit, cookieBanner, govukForm } from './peers.mjs';
 import { serveFiles } from './serve-files.mjs';
 import { bootstrapRatio, median } from '../statistics.mjs';
 
@@ -55,6 +55,8 @@ export async function run(_root, wanted = []) {
     '/case': { type: 'application/json', body: answer },
   });
   const form = await serveFiles(govukForm());
+  const consent = await serve('zabota-consent', await stateOf('zabota-consent', 'asks'));
+  const banner = await serveFiles(cookieBanner());
   const pairs = [
     {
       name: 'tracker',
@@ -69,6 +71,13 @@ export async function run(_root, wanted = []) {
       most: 1,
       ours: [complaint.address, shows('zabota-complaint', 'input[type=radio]')],
       theirs: [form.address, `performance.getEntriesByName('ready').length > 0`],
+    },
+    {
+      name: 'consent',
+      what: 'consent beside vanilla-cookieconsent',
+      most: 1,
+      ours: [consent.address, shows('zabota-consent', '[part=actions] button')],
+      theirs: [banner.address, `document.querySelector('#cc-main .cm__btn')?.checkVisibility()`],
     },
   ];
   const executablePath = await bringChromium();
@@ -92,6 +101,6 @@ export async function run(_root, wanted = []) {
     }
   } finally {
     await browser.close();
-    for (const server of [tracker, complaint, lit, form]) server.stop();
+    for (const server of [tracker, complaint, lit, form, consent, banner]) server.stop();
   }
 }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
 const require = createRequire(import.meta.url);
+const cookieConsent = dirname(require.resolve('vanilla-cookieconsent'));
 const govuk = join(dirname(require.resolve('govuk-frontend/package.json')), 'dist/govuk');
 
 /** One Lit element that fetches a case and shows its title. @param {string} address */
@@ -62,5 +63,25 @@ export const govukForm = () => ({
   '/peer.js': {
     type: 'text/javascript',
     body: readFileSync(join(govuk, 'govuk-frontend.min.js')),
+  },
+});
+
+/** The smallest of the cookie managers, with the two buttons of its banner. */
+export const cookieBanner = () => ({
+  '/': {
+    type: 'text/html',
+    body: `<!doctype html><html lang="ru"><link rel="stylesheet" href="/peer.css"><body><script type="module">
+      import { run } from '/peer.js';
+      const section = { title: 'Счётчик', description: 'Считает посещения', linkedCategory: 'analytics' };
+      await run({ categories: { necessary: { enabled: true, readOnly: true }, analytics: {} },
+        language: { default: 'ru', translations: { ru: {
+          consentModal: { title: 'Согласие', description: 'Можно считать посещения?', acceptAllBtn: 'Да', acceptNecessaryBtn: 'Нет' },
+          preferencesModal: { title: 'Цели', acceptAllBtn: 'Да', acceptNecessaryBtn: 'Нет', savePreferencesBtn: 'Сохранить', sections: [section] } } } } });
+      </script></body></html>`,
+  },
+  '/peer.css': { type: 'text/css', body: readFileSync(join(cookieConsent, 'cookieconsent.css')) },
+  '/peer.js': {
+    type: 'text/javascript',
+    body: readFileSync(join(cookieConsent, 'cookieconsent.esm.js')),
   },
 });

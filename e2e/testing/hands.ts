@@ -12,6 +12,8 @@ type Name = string | RegExp;
 export interface Hands {
   press(name: Name): Promise<void>;
   follow(name: Name): Promise<void>;
+  /** Opens what stands folded under a title. */
+  open(title: string): Promise<void>;
   choose(label: Name): Promise<void>;
   fill(label: string, text: string): Promise<void>;
   attach(label: string, chosen: readonly Attachment[]): Promise<void>;
@@ -19,6 +21,7 @@ export interface Hands {
 
 const button = (page: Page, name: Name) => page.getByRole('button', { name }).first();
 const link = (page: Page, name: Name) => page.getByRole('link', { name }).first();
+const fold = (page: Page, hasText: string) => page.locator('summary', { hasText }).first();
 const radio = (page: Page, name: Name) => page.getByRole('radio', { name }).first();
 const files = (page: Page, label: Name) => page.getByLabel(label).first();
 /** A field to type in; after its label may stand that it is not required. */
@@ -29,6 +32,7 @@ const field = (page: Page, label: string) =>
 export const pointer = (page: Page): Hands => ({
   press: (name) => button(page, name).click(),
   follow: (name) => link(page, name).click(),
+  open: (title) => fold(page, title).click(),
   // The label around the dot takes the click, as it does for people.
   choose: (label) => radio(page, label).check({ force: true }),
   fill: (label, text) => field(page, label).fill(text),
@@ -42,6 +46,7 @@ export function keyboard(page: Page): Hands {
   return {
     press: (name) => pressOn(page, button(page, name), 'Enter'),
     follow: (name) => pressOn(page, link(page, name), 'Enter'),
+    open: (title) => pressOn(page, fold(page, title), 'Enter'),
     choose: (label) => arrowTo(page, radio(page, label)),
     fill: async (label, text) => {
       await reach(page, field(page, label));

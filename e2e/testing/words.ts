@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { packagesWithTexts } from '../../tools/packages.mjs';
 
 export type Language = 'ru' | 'en';
 
-const catalogues = ['core', 'tracker', 'complaint'].map(
+const catalogues = packagesWithTexts.map(
   (name) => new URL(`../../packages/${name}/locales/ru.xlf`, import.meta.url),
 );
 

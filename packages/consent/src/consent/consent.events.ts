@@ -54,7 +54,7 @@ export class ConsentFailedEvent extends ZabotaEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zabota-consent-opened': ConsentOpenedEvent;
     'zabota-consent-sending': ConsentSendingEvent;
     'zabota-consent-sent': ConsentSentEvent;

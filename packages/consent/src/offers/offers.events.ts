@@ -54,7 +54,7 @@ export class OffersFailedEvent extends ZabotaEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zabota-offers-opened': OffersOpenedEvent;
     'zabota-offers-sending': OffersSendingEvent;
     'zabota-offers-sent': OffersSentEvent;

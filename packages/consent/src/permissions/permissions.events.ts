@@ -42,7 +42,7 @@ export class PermissionsFailedEvent extends ZabotaEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zabota-permissions-opened': PermissionsOpenedEvent;
     'zabota-permissions-sending': PermissionsSendingEvent;
     'zabota-permissions-sent': PermissionsSentEvent;
