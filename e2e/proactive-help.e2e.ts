@@ -115,7 +115,7 @@ for (const { name, language, width, person, handsOf } of ways) {
     it('A64, A65: the confirmed offer becomes a case that the tracker shows', async () => {
       await hands.press(button('Confirm'));
       await see(say(language, 'Your cases'));
-      const text = await visitor.page.locator('zabota-offers').innerText();
+      const text = await visitor.page.locator('zabota-offers section').first().innerText();
       const [number = ''] = /\d\d-\d{4}-\d{4}/.exec(text) ?? [];
       expect(number).not.toBe('');
       await visitor.page.goto(`${world.site}${path}/track`);
@@ -138,7 +138,7 @@ for (const { name, language, width, person, handsOf } of ways) {
       await see(say(language, 'You withdrew it'));
       await reportBirth(person, language);
       await visitor.page.reload();
-      await visitor.page.locator('zabota-offers h2').waitFor();
+      await visitor.page.locator('zabota-offers h3').first().waitFor();
       await see(say(language, 'You withdrew it'));
       expect(await offers()).toBe(before);
       expect(await visitor.page.getByRole('button', { name: button('Confirm') }).count()).toBe(0);
