@@ -9,7 +9,7 @@ import { packagesForPages, root } from '../packages.mjs';
 const building = [
   ['contract', 'plain'],
   ['core'],
-  ['tracker', 'complaint', 'feedback', 'consent'],
+  ['tracker', 'complaint', 'feedback', 'consent', 'explainer'],
   ['embed'],
   ['service'],
 ];

@@ -13,6 +13,7 @@ const names = [
   'index',
   'track',
   'complain',
+  'rules',
   'opinion',
   'initiatives',
   'satisfaction',

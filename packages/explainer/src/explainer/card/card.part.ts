@@ -1,0 +1,111 @@
+import { css } from 'lit';
+import type { Requirement } from '@zabota/contract';
+import { CardDesk, type CardOptions } from './card.desk.js';
+import { cardScreen } from './card.screen.js';
+
+/** The card, brought when a client opens one. */
+export const create = (options: CardOptions) => {
+  const controller = new CardDesk(options);
+  return {
+    onChange: controller.onChange,
+    render: (card: Requirement, feed: string) => {
+      controller.show(card.id);
+      return cardScreen(card, controller, feed);
+    },
+  };
+};
+
+export const styles = [
+  css`
+    .answer > p {
+      font-size: var(--_text-large);
+      font-weight: 600;
+    }
+    .parts {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+      gap: var(--_space-4);
+    }
+    .part,
+    .clause {
+      display: grid;
+      align-content: start;
+      gap: var(--_space-2);
+    }
+    ol,
+    ul:not(.plain-list) {
+      display: grid;
+      gap: var(--_space-2);
+      padding-inline-start: 1.4em;
+    }
+    .level {
+      display: inline-flex;
+      align-items: center;
+      gap: var(--_space-2);
+      min-height: 2.75em;
+    }
+    .sides {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr));
+      gap: var(--_space-4);
+    }
+    .sides > div {
+      display: grid;
+      align-content: start;
+      gap: var(--_space-2);
+    }
+    blockquote {
+      margin: 0;
+      padding-inline-start: var(--_space-3);
+      border-inline-start: 0.2em solid var(--_line);
+      overflow-wrap: anywhere;
+    }
+    summary {
+      min-height: 2.75em;
+      align-content: center;
+      cursor: pointer;
+    }
+    .term {
+      display: inline;
+      min-height: 0;
+      padding: 0;
+      border: 0;
+      border-block-end: 0.1em dotted currentColor;
+      border-radius: 0;
+      background: none;
+      color: inherit;
+      font: inherit;
+      cursor: help;
+    }
+    .meaning {
+      color: var(--_soft);
+    }
+    .vote[aria-pressed='true'] {
+      font-weight: 700;
+      text-decoration: underline;
+    }
+    dd {
+      margin: 0 0 var(--_space-2);
+    }
+    dt {
+      color: var(--_soft);
+      font-size: var(--_text-small);
+    }
+    ins {
+      background: var(--_good-wash);
+    }
+    del {
+      background: var(--_late-wash);
+    }
+    .difference {
+      white-space: pre-line;
+    }
+    iframe.paper {
+      position: fixed;
+      inset: auto 0 0 auto;
+      width: 0;
+      height: 0;
+      border: 0;
+    }
+  `,
+];

@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import type { State } from '@zabota/core/fake.js';
+import { cleanUp, mountState } from '@zabota/core/testing.js';
+import './define.js';
+import { states } from './states.js';
+
+const show = (name: string) =>
+  mountState('zabota-explainer', states.find((state) => state.name === name) as State);
+
+describe('<zabota-explainer>', () => {
+  afterEach(() => {
+    cleanUp();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('A05: a found rule is an ordinary link, and the address opens it', async () => {
+    const { harness } = await show('list');
+    const link = harness.get('link', 'Нужно ли согласовать перепланировку квартиры?');
+    expect(link).to.have.attribute('href', '#requirement=flat-remodelling-approval');
+    location.hash = '#requirement=housing-bill-by-15th';
+    await harness.take({ see: 'До 15-го числа следующего месяца.' });
+  });
+
+  it('A35, A40: a card says what, why, by when, what it costs and what comes of a breach', async () => {
+    const { harness } = await show('card');
+    for (const title of [
+      'Что сделать',
+      'Зачем это нужно',
+      'До какого срока',
+      'Сколько это стоит',
+      'Сколько уйдёт времени',
+      'Если не сделать',
+    ])
+      harness.get('heading', title);
+  });
+
+  it('A44: says where it comes from, that it is not checked officially, and what holds', async () => {
+    const { element } = await show('card');
+    const text = element.shadowRoot?.textContent ?? '';
+    expect(text).to.contain('Пока не сверено с официальным текстом');
+    expect(text).to.contain('верен точный текст закона');
+    expect(text).not.to.contain('оценщик');
+  });
+
+  it('A05: "is this about me?" names the one condition that decides, and sends nothing', async () => {
+    const { fetch, element } = await show('does-not-apply');
+    expect(element.shadowRoot?.textContent).to.contain('Вы не платите за жильё в большом доме.');
+    expect(fetch.requests.map(({ operation }) => operation)).to.deep.equal(['readRequirement']);
+  });
+
+  it('A36: one press tells that a paragraph is not clear', async () => {
+    const { fetch, harness } = await show('mark-not-sent');
+    const form = {
+      agency: { name: { text: 'Инспекция', lang: 'ru' as const } },
+      subject: { value: 'requirement:x', title: { text: 'x', lang: 'ru' as const } },
+      instrument: {
+        id: 'page',
+        version: '0123abcd',
+        kind: 'micro' as const,
+        title: { text: 'Понятно?', lang: 'ru' as const },
+        questions: [
+          {
+            id: 'clear',
+            kind: 'single' as const,
+            measure: 'clarity' as const,
+            title: { text: 'Понятно?', lang: 'ru' as const },
+            choices: [{ value: 'unclear', title: { text: 'Нет', lang: 'ru' as const } }],
+            required: true,
+          },
+        ],
+      },
+      state: 'open' as const,
+      kinds: [],
+      privacy: { text: '', lang: 'ru' as const },
+    };
+    const receipt = {
+      number: '26-1111-1111',
+      code: 'x',
+      on: '2026-11-23',
+      revision: 1,
+      masked: [],
+      openUntil: '2026-11-24T00:00:00Z',
+    };
+    const { service } = states.find(({ name }) => name === 'card') as State;
+    fetch.become({ ...service, getFeedbackForm: { body: form }, putFeedback: { body: receipt } });
+    await harness.take({ press: 'Не понятно' });
+    await harness.take({ see: 'Спасибо. Мы это получили.' });
+    const sent = fetch.requests.find(({ operation }) => operation === 'putFeedback');
+    expect(sent?.body).to.include({
+      subject: 'requirement:housing-bill-by-15th.st-155-1-plain-1',
+      kind: 'rating',
+    });
+  });
+});

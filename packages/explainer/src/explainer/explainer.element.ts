@@ -1,0 +1,178 @@
+import type { Requirement, RequirementList } from '@zabota/contract';
+import { clientPaths } from '@zabota/contract/paths.js';
+import {
+  AnnounceController,
+  baseStyles,
+  button,
+  errorCode,
+  failureWords,
+  focusLater,
+  formStyles,
+  msg,
+  notice,
+  panelStyles,
+  PartsController,
+  Question,
+  TouchpointElement,
+} from '@zabota/core';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { CardOptions } from './card/card.desk.js';
+import {
+  ExplainerChangedEvent,
+  ExplainerFailedEvent,
+  ExplainerOpenedEvent,
+  ExplainerSentEvent,
+} from './explainer.events.js';
+import { explainerStyles } from './explainer.styles.js';
+import { ListController } from './list.controller.js';
+import { foundText, listScreen } from './list.screen.js';
+import { PlaceController } from './place.controller.js';
+
+const loaders = { card: () => import('./card/card.part.js') };
+
+/**
+ * Rules in plain words: found by a question, explained step by step, with the
+ * exact text beside the plain one. Nobody has to say who they are.
+ *
+ * @tag zabota-explainer
+ * @summary What must be done, why, by when and what it costs, with the exact law beside it.
+ *
+ * @slot - Shown until the element is ready, and for good where scripts are off.
+ *
+ * @fires {ExplainerOpenedEvent} zabota-explainer-opened - The list or a requirement is shown.
+ * @fires {ExplainerChangedEvent} zabota-explainer-changed - The client reads on another level.
+ * @fires {ExplainerSentEvent} zabota-explainer-sent - A paragraph was marked.
+ * @fires {ExplainerFailedEvent} zabota-explainer-failed - The rules could not be read.
+ *
+ * @csspart form - The search.
+ * @csspart field - One field with its label and hint.
+ * @csspart label - The label of a field.
+ * @csspart hint - The hint of a field.
+ * @csspart step - The question of a requirement.
+ * @csspart notice - An aside that matters now.
+ * @csspart actions - A row of buttons.
+ * @csspart submit - The button that searches.
+ *
+ * @cssprop --zabota-color-accent - Colour of links, buttons and chosen answers.
+ */
+export class ExplainerElement extends TouchpointElement {
+  static override styles = [...baseStyles, formStyles, panelStyles, explainerStyles];
+
+  /** Id of the requirement to show; without it a list, or what the address of the page names. */
+  @property() requirement = '';
+
+  /** Shows the rules of one field only. */
+  @property() field = '';
+
+  /** Shows the rules of one service only. */
+  @property() service = '';
+
+  readonly #announcer = new AnnounceController(this);
+  readonly #place = new PlaceController(this);
+  readonly #card: Question<Requirement> = new Question<Requirement>(
+    () => this.#onState(this.#card),
+    () => void this.#onCard(),
+  );
+  readonly #list: ListController = new ListController(this, {
+    client: () => this.client,
+    given: () =>
+      this.#shown
+        ? undefined
+        : { field: this.field, service: this.service, situation: this.setting('situation') },
+    onAnswer: (list) => this.#onList(list),
+    onChange: (list) => this.#onState(list),
+  });
+  readonly #parts = new PartsController<CardOptions, typeof loaders>(this, loaders, {
+    host: this,
+    client: () => this.client,
+    card: () => this.#card.answer,
+    say: (text) => this.#announcer.say(text),
+    onLevel: (level) => void this.dispatchEvent(new ExplainerChangedEvent(level)),
+    onVote: (paragraph) => this.#onVote(paragraph),
+  });
+
+  get #shown(): string {
+    return this.#place.place.requirement || this.requirement;
+  }
+
+  get #feed(): string {
+    const { api, agency, locale } = this.client.options;
+    const { url } = clientPaths.readRequirementFeed;
+    return `${api}${url.replace(':agency', agency)}?lang=${locale}`;
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    const requirement = this.#shown;
+    if (!requirement) return this.#card.leave();
+    this.#parts.ensure('card');
+    this.#card.ask([this.client, requirement], (signal) =>
+      this.client.call('readRequirement', { params: { requirement }, signal }),
+    );
+  }
+
+  protected override render() {
+    return html`${this.#shown ? this.#cardScreen() : this.#listScreen()} ${this.#announcer.region()}`;
+  }
+
+  #listScreen() {
+    const { state } = this.#list.list;
+    return html`
+      ${listScreen(this.#list)} ${state.name === 'asking' ? this.#opening() : nothing}
+      ${state.name === 'failed' ? this.#failed(state.error, this.#list.list.again) : nothing}
+    `;
+  }
+
+  #cardScreen() {
+    const { state } = this.#card;
+    if (state.name === 'asking') return this.#opening();
+    if (state.name === 'failed') return this.#failed(state.error, this.#card.again);
+    const part = this.#parts.get('card');
+    if (!part) return this.#parts.pending('card');
+    return html`<div class="stack" @change=${part.onChange}>
+      ${part.render(state.answer, this.#feed)}
+    </div>`;
+  }
+
+  #opening() {
+    return html`<p class="soft">${msg('Opening…')}</p>`;
+  }
+
+  #failed(error: unknown, again: () => Promise<void>) {
+    return html`
+      ${notice({
+        kind: 'wait',
+        title: msg('This part of the page did not open'),
+        body: failureWords(error),
+        actions: button({ label: msg('Try again'), onClick: () => void again() }),
+      })}
+      <slot></slot>
+    `;
+  }
+
+  #onState({ state }: Question<unknown>) {
+    if (state.name === 'failed')
+      this.dispatchEvent(new ExplainerFailedEvent(errorCode(state.error)));
+    this.requestUpdate();
+  }
+
+  #onList({ total }: RequirementList) {
+    this.#announcer.say(foundText(total));
+    this.dispatchEvent(new ExplainerOpenedEvent(''));
+  }
+
+  async #onCard() {
+    const { requirement, clause } = this.#place.place;
+    await this.#parts.bring('card');
+    this.dispatchEvent(new ExplainerOpenedEvent(this.#shown));
+    // Only a client who came here by a link is taken there; a page that opens with a card stays where it is.
+    if (requirement)
+      await focusLater(this, clause ? `#clause-${CSS.escape(clause)}` : '[part~=step]');
+  }
+
+  #onVote(paragraph: string) {
+    this.#announcer.say(msg('Thank you. We have it.'));
+    this.dispatchEvent(new ExplainerSentEvent(this.#shown, paragraph));
+  }
+}

@@ -1,0 +1,149 @@
+import type { RequirementList } from '@zabota/contract';
+import {
+  button,
+  langOf,
+  msg,
+  notice,
+  plural,
+  select,
+  str,
+  submitButton,
+  textField,
+  words,
+} from '@zabota/core';
+import { html, nothing } from 'lit';
+import type { ListController } from './list.controller.js';
+import { partyName } from './parties.js';
+import { linkTo } from './place.controller.js';
+
+type Summary = RequirementList['items'][number];
+
+/** Search, filters and what they found. */
+export const listScreen = (list: ListController) => html`
+  <form
+    class="stack"
+    role="search"
+    part="form"
+    @submit=${(event: SubmitEvent) => search(event, list)}
+  >
+    <div @input=${list.onInput}>
+      ${textField({
+        name: 'q',
+        label: msg('What do you want to know?'),
+        hint: msg('For example: drone, altering a flat, late flight.'),
+        value: list.chosen.q ?? '',
+      })}
+    </div>
+    ${list.suggestions.length > 0 ? suggestions(list) : nothing}
+    <div class="row" part="actions">${submitButton({ label: msg('Find') })}</div>
+  </form>
+  ${list.list.answer ? found(list.list.answer, list) : nothing}
+`;
+
+function search(event: SubmitEvent, list: ListController) {
+  event.preventDefault();
+  const q = new FormData(event.currentTarget as HTMLFormElement).get('q');
+  list.suggestions = [];
+  list.choose({ q: typeof q === 'string' ? q.trim() : '' });
+}
+
+const suggestions = (list: ListController) => html`
+  <ul class="plain-list" aria-label=${msg('Questions that fit')}>
+    ${list.suggestions.map(
+      (text) =>
+        html`<li>
+          ${button({
+            label: text,
+            kind: 'plain',
+            onClick: () => {
+              list.suggestions = [];
+              list.choose({ q: text });
+            },
+          })}
+        </li>`,
+    )}
+  </ul>
+`;
+
+const found = ({ total, items, facets, understood }: RequirementList, list: ListController) => html`
+  <div class="filters" @change=${(event: Event) => filter(event, list)}>
+    ${select({
+      name: 'field',
+      label: msg('About what'),
+      value: list.chosen.field ?? '',
+      empty: msg('About everything'),
+      options: facets.field.map(({ id, title, count }) => ({
+        value: id,
+        label: `${title.text} (${count})`,
+        lang: langOf(title),
+      })),
+    })}
+    ${select({
+      name: 'concerns',
+      label: msg('Who you are'),
+      value: list.chosen.concerns ?? '',
+      empty: msg('Anybody'),
+      options: facets.concerns.map(({ id, count }) => ({
+        value: id,
+        label: `${partyName(id)} (${count})`,
+      })),
+    })}
+    ${select({
+      name: 'situation',
+      label: msg('What happened'),
+      value: list.chosen.situation ?? '',
+      empty: msg('Anything'),
+      options: facets.situation.map(({ id, title, count }) => ({
+        value: id,
+        label: `${title.text} (${count})`,
+        lang: langOf(title),
+      })),
+    })}
+  </div>
+  ${understood ? html`<p>${msg(str`We looked for: ${understood}`)}</p>` : nothing}
+  ${total === 0 ? nothingFound() : html`<h2 class="count">${foundText(total)}</h2>`}
+  <ul class="plain-list results">
+    ${items.map(result)}
+  </ul>
+  ${list.isCut ? button({ label: msg('Show more'), kind: 'quiet', onClick: list.more }) : nothing}
+`;
+
+function filter({ target }: Event, list: ListController) {
+  const { name, value } = target as HTMLSelectElement;
+  list.choose({ [name]: value });
+}
+
+export const foundText = (count: number) =>
+  plural(count, {
+    one: msg(str`${count} rule found`),
+    few: msg(str`${count} rules found`, { id: 'rules-few' }),
+    other: msg(str`${count} rules found`, { id: 'rules-other' }),
+  });
+
+const nothingFound = () =>
+  notice({
+    kind: 'wait',
+    title: msg('Nothing was found'),
+    body: msg('Try a shorter word, or take away a filter.'),
+  });
+
+const result = ({ id, question, excerpt, field, stale }: Summary) => html`
+  <li class="result">
+    <h3><a href=${linkTo(id)} lang=${langOf(question) ?? nothing}>${question.text}</a></h3>
+    ${excerpt ? html`<p lang=${langOf(excerpt.text) ?? nothing}>${marked(excerpt)}</p>` : nothing}
+    <p class="soft">
+      ${words(field.title)}${stale ? html` · ${msg('The check is old')}` : nothing}
+    </p>
+  </li>
+`;
+
+/** The words that were looked for, marked in the text around them. */
+function marked({ text: { text }, marks }: NonNullable<Summary['excerpt']>) {
+  let from = 0;
+  const pieces = marks.map(({ start, end }) => {
+    const piece = html`${text.slice(from, start)}<mark>${text.slice(start, end)}</mark>`;
+    from = end;
+    return piece;
+  });
+  return html`${pieces}${text.slice(from)}`;
+}

@@ -1,0 +1,5 @@
+import { describeEveryState } from '@zabota/core/testing/every-state.js';
+import './define.js';
+import { states } from './states.js';
+
+describeEveryState('zabota-explainer', states);
