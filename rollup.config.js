@@ -6,7 +6,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import { groupOf, ownCopies } from './tools/bundle/groups.mjs';
-import { filesOf, finish } from './tools/bundle/output.mjs';
+import { finish, loaderNeeds } from './tools/bundle/output.mjs';
 import {
   inlineOperations,
   leanLit,
@@ -20,6 +20,8 @@ import {
 import { embedded, root } from './tools/packages.mjs';
 
 const folder = join(root, 'packages/embed/dist/embed');
+/** Where the chunks lie until it is known which build they are. */
+const fresh = join(root, '.build/chunks');
 const languages = ['ru', 'en'];
 const minify = () =>
   terser({
@@ -37,17 +39,8 @@ const minify = () =>
     format: { comments: false },
   });
 
-/** Files of each touchpoint by language: filled by the bundles, written into loader and manifest. @type {Record<string, ReturnType<typeof filesOf>>} */
-const files = {};
-
-/** What the loader needs to know of them. */
-const chunks = () =>
-  Object.fromEntries(
-    Object.entries(files).map(([locale, tags]) => [
-      locale,
-      Object.fromEntries(Object.entries(tags).map(([tag, { first }]) => [tag, first])),
-    ]),
-  );
+/** Chunks of each language: filled by their bundles, read by the loader and the manifest. @type {Record<string, import('rollup').OutputBundle>} */
+const bundles = {};
 
 /**
  * The chunks of one language.
@@ -62,10 +55,10 @@ export const bundleOf = (locale) => ({
     ]),
   ),
   output: {
-    dir: folder,
+    dir: join(fresh, locale),
     format: 'es',
-    entryFileNames: `${locale}/[name]-[hash].js`,
-    chunkFileNames: `${locale}/[name]-[hash].js`,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
     manualChunks: groupOf,
   },
   // Only registering a tag is a side effect; the localized copies have no manifest that says so.
@@ -82,9 +75,11 @@ export const bundleOf = (locale) => ({
     nodeResolve(),
     minify(),
     {
-      name: 'remember-files',
+      name: 'remember-chunks',
+      // A build that broke off may have left some.
+      buildStart: () => rmSync(join(fresh, locale), { recursive: true, force: true }),
       generateBundle(_options, bundle) {
-        files[locale] = filesOf(bundle);
+        bundles[locale] = bundle;
       },
     },
   ],
@@ -101,13 +96,10 @@ const loader = {
   input: { zabota: join(root, 'packages/embed/src/loader.ts') },
   output: { dir: folder, format: 'es', entryFileNames: '[name].js' },
   plugins: [
-    plainSources(() => ({ ZABOTA_CHUNKS: JSON.stringify(chunks()) })),
+    plainSources(() => ({ ZABOTA_CHUNKS: JSON.stringify(loaderNeeds(bundles)) })),
     minify(),
-    { name: 'finish', writeBundle: () => finish(folder, files) },
+    { name: 'finish', writeBundle: () => finish(folder, fresh, bundles) },
   ],
 };
 
-export default () => {
-  rmSync(folder, { recursive: true, force: true });
-  return [...languages.map(bundleOf), gate, loader];
-};
+export default [...languages.map(bundleOf), gate, loader];

@@ -1,6 +1,6 @@
-// What is written beside the script bundles: compressed copies and a manifest.
+// Where the script bundles lie, and what is written beside them: compressed copies and a manifest.
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -39,33 +39,82 @@ export function filesOf(bundle) {
   );
 }
 
+/** @typedef {Record<string, import('rollup').OutputBundle>} Bundles By language. */
+
+/** A name for what is in the chunks of all languages. @param {Bundles} bundles */
+function buildOf(bundles) {
+  const hash = createHash('sha256');
+  for (const chunk of Object.values(bundles).flatMap((bundle) => Object.values(bundle))) {
+    hash.update(chunk.fileName).update(chunk.type === 'chunk' ? chunk.code : chunk.source);
+  }
+  return hash.digest('hex').slice(0, 10);
+}
+
 /**
- * Compresses every script of a folder and describes it in `manifest.json`.
- * @param {string} folder
- * @param {Record<string, Record<string, Files>>} touchpoints Files by language and tag.
+ * What the loader has to know of the chunks, see packages/embed/src/chunks.ts.
+ * @param {Bundles} bundles
+ * @throws {Error} Where a touchpoint has other files in one language than in another.
  */
-export function finish(folder, touchpoints) {
-  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.js'))
-    .sort();
-  const files = Object.fromEntries(
-    scripts.map((file) => {
-      const code = readFileSync(join(folder, file));
-      const compressed = { br: brotliCompressSync(code, brotli), gz: gzipSync(code, { level: 9 }) };
-      for (const [ending, bytes] of Object.entries(compressed)) {
-        writeFileSync(join(folder, `${file}.${ending}`), bytes);
-      }
-      return [
-        file.split(sep).join('/'),
-        {
-          bytes: code.length,
-          gzip: compressed.gz.length,
-          brotli: compressed.br.length,
-          integrity: `sha384-${createHash('sha384').update(code).digest('base64')}`,
-        },
-      ];
+export function loaderNeeds(bundles) {
+  const lines = Object.values(bundles).map((bundle) =>
+    Object.entries(filesOf(bundle)).map(([tag, { first }]) => {
+      const own = tag.replace('zabota-', '');
+      const names = first.map((file) => file.replace('.js', ''));
+      return [own, ...names.filter((name) => name !== own && name !== 'core')].join(' ');
     }),
   );
-  const manifest = JSON.stringify({ touchpoints, files }, null, 2);
-  writeFileSync(join(folder, 'manifest.json'), `${manifest}\n`);
+  const [touchpoints = [], ...others] = lines;
+  if (others.some((other) => other.join() !== touchpoints.join())) {
+    throw new Error(`The languages are cut into different files: ${JSON.stringify(lines)}`);
+  }
+  return { build: buildOf(bundles), touchpoints };
+}
+
+/** @param {string} folder @returns {{ build?: string, previous?: string }} */
+function readManifest(folder) {
+  const file = join(folder, 'manifest.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
+/**
+ * Puts the chunks into a folder called as their build, beside that of the build before, which open
+ * pages may still ask for; compresses every script and describes it in `manifest.json`.
+ * @param {string} folder
+ * @param {string} fresh Folder of the chunks, by language; it is moved.
+ * @param {Bundles} bundles
+ */
+export function finish(folder, fresh, bundles) {
+  const build = buildOf(bundles);
+  const last = readManifest(folder);
+  const previous = last.build === build ? last.previous : last.build;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory() && entry.name !== previous) {
+      rmSync(join(folder, entry.name), { recursive: true });
+    }
+  }
+  renameSync(fresh, join(folder, build));
+  const files = Object.fromEntries(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.split(sep).join('/'))
+      .filter((file) => file.endsWith('.js') && !file.startsWith(`${previous}/`))
+      .sort()
+      .map((file) => [file, compress(join(folder, file))]),
+  );
+  const byLanguage = Object.entries(bundles).map(([locale, bundle]) => [locale, filesOf(bundle)]);
+  const manifest = { build, previous, touchpoints: Object.fromEntries(byLanguage), files };
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** Writes the compressed copies of a script. @param {string} file */
+function compress(file) {
+  const code = readFileSync(file);
+  const compressed = { br: brotliCompressSync(code, brotli), gz: gzipSync(code, { level: 9 }) };
+  for (const [ending, bytes] of Object.entries(compressed))
+    writeFileSync(`${file}.${ending}`, bytes);
+  return {
+    bytes: code.length,
+    gzip: compressed.gz.length,
+    brotli: compressed.br.length,
+    integrity: `sha384-${createHash('sha384').update(code).digest('base64')}`,
+  };
 }

@@ -44,7 +44,7 @@ export async function load(browser, tag, state) {
     const loaded = finished.filter((request) => request.url() !== server.address);
     return await Promise.all(
       loaded.map(async (request) => ({
-        name: new URL(request.url()).pathname.replace(/^\/embed\//, ''),
+        name: new URL(request.url()).pathname.replace(/^\/embed\/(.+\/)?/, ''),
         bytes: (await request.sizes()).responseBodySize,
       })),
     );

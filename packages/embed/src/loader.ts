@@ -6,9 +6,10 @@ const here = import.meta.url;
 const first = Symbol.for('zabota.loader');
 
 /** Brings what one touchpoint needs; if that fails, the text inside the tag stays as it is. */
-function load(tag: string, files: readonly string[]) {
+function load(tag: string, language: string, files: readonly string[]) {
   if (customElements.get(tag)) return;
-  Promise.all(files.map((file) => import(new URL(file, here).href))).catch((error: unknown) =>
+  const addressOf = (file: string) => new URL(`${chunks.build}/${language}/${file}.js`, here).href;
+  Promise.all(['core', ...files].map((file) => import(addressOf(file)))).catch((error: unknown) =>
     console.error(`Zabota: ${tag} did not load.`, error),
   );
 }
@@ -17,8 +18,10 @@ function start() {
   const script = [...document.scripts].find(({ src }) => src === here);
   const language = languageOf(script, document.documentElement);
   shareSettings(script, new URL(here).origin, language);
-  const touchpoints = chunks[language] ?? {};
-  watch(Object.keys(touchpoints), (tag) => load(tag, touchpoints[tag] ?? []));
+  const files = new Map(
+    chunks.touchpoints.map((line) => line.split(' ')).map((words) => [`zabota-${words[0]}`, words]),
+  );
+  watch(files.keys(), (tag) => load(tag, language, files.get(tag) ?? []));
 }
 
 // A page may carry the script twice, even in two versions: the first one serves every tag,

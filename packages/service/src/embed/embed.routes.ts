@@ -1,3 +1,4 @@
+import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyPluginAsync } from 'fastify';
 
@@ -6,10 +7,11 @@ export interface EmbedRoutesOptions {
   readonly embedFolder: string | undefined;
 }
 
-/** A name with a hash in it never changes its content. */
-const hashed = /[.-][A-Za-z0-9_-]{8,}\.(js|css|json|woff2)(\.br|\.gz)?$/;
-
-/** The scripts of the touchpoints: public, without cookies, open to every origin, compressed beforehand. */
+/**
+ * The scripts of the touchpoints: public, without cookies, open to every origin, compressed
+ * beforehand. What lies in a folder belongs to one build and never changes; what lies beside the
+ * folders names the build, and is asked for again.
+ */
 export const embedRoutes: FastifyPluginAsync<EmbedRoutesOptions> = async (app, { embedFolder }) => {
   if (!embedFolder) return;
   app.addHook('onRoute', (route) => {
@@ -18,17 +20,18 @@ export const embedRoutes: FastifyPluginAsync<EmbedRoutesOptions> = async (app, {
   app.addHook('onRequest', async (_, reply) => {
     reply.header('cross-origin-resource-policy', 'cross-origin');
   });
+  const root = path.resolve(embedFolder);
   await app.register(fastifyStatic, {
-    root: embedFolder,
+    root,
     prefix: '/embed/',
     preCompressed: true,
     index: false,
     cacheControl: false,
-    setHeaders: (reply, path) => {
+    setHeaders: (reply, file) => {
       reply.setHeader('vary', 'Accept-Encoding');
       reply.setHeader(
         'cache-control',
-        hashed.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
+        path.dirname(file) === root ? 'public, max-age=300' : 'public, max-age=31536000, immutable',
       );
     },
   });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -9,7 +9,9 @@ const folder = await mkdtemp(path.join(tmpdir(), 'zabota-embed-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const script = 'export const touchpoint = "tracker";\n';
-for (const name of ['zabota.js', 'tracker-B0uLp-4C.js']) {
+const tracker = 'B0uLp-4C/ru/tracker.js';
+await mkdir(path.join(folder, path.dirname(tracker)), { recursive: true });
+for (const name of ['zabota.js', tracker]) {
   await writeFile(path.join(folder, name), script);
   await writeFile(path.join(folder, `${name}.br`), brotliCompressSync(script));
 }
@@ -35,11 +37,17 @@ describe('scripts of the touchpoints', async () => {
     expect((await load('zabota.js', { 'accept-encoding': 'identity' })).body).toBe(script);
   });
 
-  it('stay with the browser for good when their name says what is in them', async () => {
-    expect((await load('tracker-B0uLp-4C.js')).headers['cache-control']).toBe(
+  it('stay with the browser for good when their address says which build they are of', async () => {
+    expect((await load(tracker)).headers['cache-control']).toBe(
       'public, max-age=31536000, immutable',
     );
     expect((await load('zabota.js')).headers['cache-control']).toBe('public, max-age=300');
+  });
+
+  it('are not remembered as absent: a build may come back', async () => {
+    const { statusCode, headers } = await load('aaaaaaaa/ru/tracker.js');
+    expect(statusCode).toBe(404);
+    expect(headers['cache-control'] ?? '').not.toMatch(/max-age=[1-9]|immutable/);
   });
 
   it('are all there is: no list, no file beside the folder', async () => {
