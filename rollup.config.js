@@ -49,8 +49,8 @@ const bundles = {};
  */
 export const bundleOf = (locale) => ({
   input: Object.fromEntries(
-    embedded.map(({ folder, name, inner }) => [
-      name,
+    embedded.map(({ folder, tag, inner }) => [
+      tag,
       join(localized(locale), folder, `src/${inner}define.js`),
     ]),
   ),

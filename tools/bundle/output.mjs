@@ -34,7 +34,7 @@ export function filesOf(bundle) {
     entries.map(({ name, fileName }) => {
       const first = reach([fileName], ['imports']);
       const all = reach(first, ['imports', 'dynamicImports']);
-      return [`zabota-${name}`, { first, later: all.filter((file) => !first.includes(file)) }];
+      return [name, { first, later: all.filter((file) => !first.includes(file)) }];
     }),
   );
 }
@@ -53,21 +53,14 @@ function buildOf(bundles) {
 /**
  * What the loader has to know of the chunks, see packages/embed/src/chunks.ts.
  * @param {Bundles} bundles
- * @throws {Error} Where a touchpoint has other files in one language than in another.
+ * @throws {Error} Where a touchpoint needs a third file at once, which the loader would not bring.
  */
 export function loaderNeeds(bundles) {
-  const lines = Object.values(bundles).map((bundle) =>
-    Object.entries(filesOf(bundle)).map(([tag, { first }]) => {
-      const own = tag.replace('zabota-', '');
-      const names = first.map((file) => file.replace('.js', ''));
-      return [own, ...names.filter((name) => name !== own && name !== 'core')].join(' ');
-    }),
-  );
-  const [touchpoints = [], ...others] = lines;
-  if (others.some((other) => other.join() !== touchpoints.join())) {
-    throw new Error(`The languages are cut into different files: ${JSON.stringify(lines)}`);
+  const touchpoints = Object.values(bundles).map(filesOf);
+  for (const [tag, { first }] of touchpoints.flatMap(Object.entries)) {
+    if (first.length > 2) throw new Error(`${tag} is cut into ${first.join(', ')} at first.`);
   }
-  return { build: buildOf(bundles), touchpoints };
+  return { build: buildOf(bundles), tags: Object.keys(touchpoints[0] ?? {}) };
 }
 
 /** @param {string} folder @returns {{ build?: string, previous?: string }} */

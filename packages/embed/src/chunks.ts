@@ -2,11 +2,8 @@
 export interface Chunks {
   /** Folder of this build beside the loader: called otherwise as soon as one file is another. */
   readonly build: string;
-  /**
-   * Of each touchpoint the files that it needs at once besides `core`, in one line: first its own,
-   * which is called as its tag is without `zabota-`.
-   */
-  readonly touchpoints: readonly string[];
+  /** Each touchpoint needs two files at once: `core` and one that is called as its tag. */
+  readonly tags: readonly string[];
 }
 
 declare const ZABOTA_CHUNKS: Chunks;

@@ -11,14 +11,14 @@ type Page = Window &
  * it, from which it knows how it is called. It notes that it was loaded and defines its tag.
  */
 const folder = `data:text/javascript,
-  const [, language, name] = /([a-z]+).([a-z]+).js$/.exec(import.meta.url);
-  if (name === 'broken') throw new Error('no chunk');
+  const [, language, name] = /([a-z]+).([a-z-]+).js$/.exec(import.meta.url);
+  if (name === 'zabota-broken') throw new Error('no chunk');
   (globalThis.loaded ??= []).push(language + ' ' + name);
-  if (name !== 'core' && name !== 'panel')
-    customElements.define('zabota-' + name, class extends HTMLElement {});
+  if (name !== 'core')
+    customElements.define(name, class extends HTMLElement {});
   //`.replaceAll('\n', '');
 
-const chunks = { build: folder, touchpoints: ['tracker', 'complaint panel', 'broken'] };
+const chunks = { build: folder, tags: ['zabota-tracker', 'zabota-complaint', 'zabota-broken'] };
 
 /** Opens a page of a host with the script tag on it and waits until the script has run. */
 async function open(body: string, { html = '', script = '', before = '' } = {}): Promise<Page> {
@@ -46,7 +46,7 @@ describe('the script of an agency page', () => {
     const page = await open('<zabota-tracker></zabota-tracker>');
     await waitUntil(() => page.loaded?.length === 2);
     await quiet();
-    expect(page.loaded).to.have.members(['ru core', 'ru tracker']);
+    expect(page.loaded).to.have.members(['ru core', 'ru zabota-tracker']);
   });
 
   it('brings a touchpoint that the page adds later', async () => {
@@ -55,7 +55,7 @@ describe('the script of an agency page', () => {
     expect(page.loaded).to.equal(undefined);
     page.document.querySelector('main')!.innerHTML = '<p><zabota-complaint></zabota-complaint></p>';
     await waitUntil(() => page.customElements.get('zabota-complaint'));
-    expect(page.loaded).to.have.members(['ru core', 'ru complaint', 'ru panel']);
+    expect(page.loaded).to.have.members(['ru core', 'ru zabota-complaint']);
   });
 
   const languages = [
@@ -68,7 +68,7 @@ describe('the script of an agency page', () => {
     it(`speaks ${expected} when the page says "${html} ${script}"`, async () => {
       const page = await open('<zabota-tracker></zabota-tracker>', { html, script });
       await waitUntil(() => page.loaded?.length === 2);
-      expect(page.loaded).to.have.members([`${expected} core`, `${expected} tracker`]);
+      expect(page.loaded).to.have.members([`${expected} core`, `${expected} zabota-tracker`]);
       expect(page[settings]).to.include({ locale: expected });
     });
   }
@@ -99,9 +99,9 @@ describe('the script of an agency page', () => {
     const first = `<script type="module" src="${loader}?version=1" data-agency="gji"></script>`;
     const body = `${first}<zabota-tracker></zabota-tracker><zabota-complaint></zabota-complaint>`;
     const page = await open(body, { script: 'data-agency="gji" data-theme="dark"' });
-    await waitUntil(() => page.loaded?.length === 4);
+    await waitUntil(() => page.loaded?.length === 3);
     await quiet();
-    expect(page.loaded).to.have.members(['ru core', 'ru tracker', 'ru complaint', 'ru panel']);
+    expect(page.loaded).to.have.members(['ru core', 'ru zabota-tracker', 'ru zabota-complaint']);
     expect(page[settings]).to.not.have.property('theme');
     expect(page.errors).to.deep.equal([]);
   });

@@ -6,10 +6,11 @@ const here = import.meta.url;
 const first = Symbol.for('zabota.loader');
 
 /** Brings what one touchpoint needs; if that fails, the text inside the tag stays as it is. */
-function load(tag: string, language: string, files: readonly string[]) {
+function load(tag: string, language: string) {
   if (customElements.get(tag)) return;
-  const addressOf = (file: string) => new URL(`${chunks.build}/${language}/${file}.js`, here).href;
-  Promise.all(['core', ...files].map((file) => import(addressOf(file)))).catch((error: unknown) =>
+  const bring = (file: string) =>
+    import(new URL(`${chunks.build}/${language}/${file}.js`, here).href);
+  Promise.all(['core', tag].map(bring)).catch((error: unknown) =>
     console.error(`Zabota: ${tag} did not load.`, error),
   );
 }
@@ -18,10 +19,7 @@ function start() {
   const script = [...document.scripts].find(({ src }) => src === here);
   const language = languageOf(script, document.documentElement);
   shareSettings(script, new URL(here).origin, language);
-  const files = new Map(
-    chunks.touchpoints.map((line) => line.split(' ')).map((words) => [`zabota-${words[0]}`, words]),
-  );
-  watch(files.keys(), (tag) => load(tag, language, files.get(tag) ?? []));
+  watch(chunks.tags, (tag) => load(tag, language));
 }
 
 // A page may carry the script twice, even in two versions: the first one serves every tag,
