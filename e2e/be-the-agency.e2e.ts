@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { AgencySystem } from './testing/agency-system.js';
+import { agency, AgencySystem } from './testing/agency-system.js';
 import { signIn } from './testing/staff.js';
 import { openBrowser, Visitor } from './testing/visitor.js';
 import { say } from './testing/words.js';
@@ -83,6 +84,24 @@ describe('being the agency', () => {
     expect(client.record.faults).toEqual([]);
   });
 
+  it('A27: reads an initiative before it is public, publishes and answers it', async () => {
+    const proposed = await propose('Открыть окно для пожилых');
+    await desk.goto(`${world.service}/demo/agency#${proposed}`);
+    await desk.getByText('Пожилым трудно стоять в общей очереди').waitFor();
+    await press('Опубликовать');
+    await press('Отправить');
+    await done();
+    await press('Ответить на предложение');
+    await press('Отправить');
+    await client.page.goto(`${world.site}/initiatives#zabota-initiative=${proposed}`);
+    await clientSees('Открыть окно для пожилых');
+    await clientSees('Так станет удобнее всем, кто к нам приходит.');
+    await press('Отметить: сделали');
+    await desk.getByLabel('Что изменили').locator('option').first().waitFor({ state: 'attached' });
+    await press('Отправить');
+    await desk.getByText('Предложение выполнено').first().waitFor();
+  });
+
   it('starts afresh: the ready cases come back and this one is gone', async () => {
     await desk.goto(`${world.service}/`);
     await desk.getByText(number).waitFor();
@@ -91,5 +110,15 @@ describe('being the agency', () => {
     expect(await desk.locator('.cases li').count()).toBeGreaterThan(10);
   });
 });
+
+/** @returns Number of an initiative that a client has just proposed. */
+async function propose(title: string): Promise<string> {
+  const answer = await fetch(`${world.service}/v1/agencies/${agency}/initiatives`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    body: JSON.stringify({ title, text: 'Пожилым трудно стоять в общей очереди.', lang: 'ru' }),
+  });
+  return ((await answer.json()) as { number: string }).number;
+}
 
 const isFocused = (element: Element) => document.activeElement === element;

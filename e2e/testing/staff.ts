@@ -1,4 +1,11 @@
-import type { ResponseOf } from '@zabota/contract';
+import type {
+  ChangeInput,
+  Command,
+  FeedbackCommand,
+  ResponseOf,
+  StaffFeedback,
+} from '@zabota/contract';
+import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { agency } from './agency-system.js';
 import type { Addresses } from './service-process.js';
@@ -24,4 +31,59 @@ export async function countComplaints(
   const { cases, next } = (await answer.json()) as ResponseOf<'listStaffCases'>;
   if (next) throw new Error('More complaints than one page holds.');
   return cases.length;
+}
+
+/** The staff operations of the contract, asked with the session of a member of staff. */
+export class StaffDesk {
+  readonly #context: BrowserContext;
+  readonly #service: string;
+
+  constructor(context: BrowserContext, { service }: Addresses) {
+    this.#context = context;
+    this.#service = service;
+  }
+
+  /** Does the next thing to a case, as it stands now. */
+  async commandCase(number: string, command: Command): Promise<void> {
+    const found = await this.#ask<ResponseOf<'readStaffCase'>>('GET', `/cases/${number}`);
+    await this.#ask('POST', `/cases/${number}/commands`, command, found.case.version);
+  }
+
+  /** What people have said of a service since yesterday: of which case is nowhere kept. */
+  async feedbackOf(service: string): Promise<readonly StaffFeedback[]> {
+    const from = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+    const query = new URLSearchParams({ subject: `service:${service}`, from });
+    return (await this.#ask<ResponseOf<'listStaffFeedback'>>('GET', `/feedback?${query}`)).feedback;
+  }
+
+  commandFeedback({ number, version }: StaffFeedback, command: FeedbackCommand): Promise<unknown> {
+    return this.#ask('POST', `/feedback/${number}/commands`, command, version);
+  }
+
+  /** @returns Id of the change, for the feedback or the initiative that led to it. */
+  async recordChange(change: ChangeInput): Promise<string> {
+    return (await this.#ask<ResponseOf<'recordChange'>>('POST', '/changes', change)).id;
+  }
+
+  async #ask<Answer>(
+    method: 'GET' | 'POST',
+    path: string,
+    data?: object,
+    version?: number,
+  ): Promise<Answer> {
+    const { request } = this.#context;
+    const session = await request.get(`${this.#service}/staff/session`);
+    const { csrf } = (await session.json()) as { csrf: string };
+    const answer = await request.fetch(`${this.#service}/v1/agencies/${agency}/staff${path}`, {
+      method,
+      headers: {
+        'zabota-csrf': csrf,
+        'idempotency-key': randomUUID(),
+        ...(version !== undefined && { 'if-match': `"${version}"` }),
+      },
+      ...(data && { data }),
+    });
+    if (!answer.ok()) throw new Error(`${answer.status()} ${await answer.text()}`);
+    return (await answer.json()) as Answer;
+  }
 }

@@ -40,6 +40,12 @@ export const StaffCase = object(
         lang: Type.String(),
       }),
     ),
+    initiative: Type.Optional(
+      object(
+        { title: line(), text: story() },
+        { description: 'In the words of its author, to be read before it is published (A27).' },
+      ),
+    ),
     applicant: Type.Optional(
       object({
         name: Type.Optional(line()),

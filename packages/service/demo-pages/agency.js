@@ -67,12 +67,13 @@ const eventItem = ({ at: when, title, note }) =>
   );
 
 /** What people typed is shown as they typed it, as text. */
-function showTyped({ complaint, actionAnswers }) {
+function showTyped({ complaint, initiative, actionAnswers }) {
   const box = at('typed');
   const said = actionAnswers.filter(({ text }) => text).map(({ text }) => text);
   const quote = (title, text) => [element('h3', {}, title), element('blockquote', {}, text)];
   box.replaceChildren(
     ...(complaint ? quote(box.dataset.complaint, complaint.happened) : []),
+    ...(initiative ? quote(box.dataset.initiative, `${initiative.title}. ${initiative.text}`) : []),
     ...said.flatMap((text) => quote(box.dataset.answers, text)),
   );
   box.hidden = box.childElementCount === 0;
@@ -86,18 +87,20 @@ function showLegal(legal) {
       type: 'button',
       className: 'quiet',
       textContent: template.dataset.title,
-      onclick: ({ target }) => openForm(template, target),
+      onclick: ({ target }) => void openForm(template, target),
     }),
   );
   at('legal').replaceChildren(...(buttons.length ? buttons : [at('legal').dataset.nothing]));
   at('form').replaceChildren();
 }
 
-function openForm(template, button) {
+async function openForm(template, button) {
   for (const one of at('legal').children) one.setAttribute('aria-pressed', String(one === button));
   at('form').replaceChildren(template.content.cloneNode(true));
   const form = at('form').querySelector('form');
-  fillForm(form, current);
+  const needsChanges = form.querySelector('[data-from=changes]');
+  const { changes } = needsChanges ? await service.listChanges() : { changes: [] };
+  fillForm(form, current, changes);
   form.querySelector('[data-add]')?.addEventListener('click', () => repeatGroup(form));
   form.addEventListener('submit', (event) => {
     event.preventDefault();

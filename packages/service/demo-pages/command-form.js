@@ -1,13 +1,14 @@
 // Forms of the desk. The name of a field is the JSON Pointer of its value in the command.
 
-/** Puts what the template could not know into a form: dates, stages, open actions. */
-export function fillForm(form, { stages, actions }) {
+/** Puts what the template could not know into a form: dates, stages, open actions, changes made. */
+export function fillForm(form, { stages, actions }, changes) {
   for (const field of form.querySelectorAll('[data-in-days]')) {
     field.value = daysFromToday(Number(field.dataset.inDays));
   }
   const sources = {
     stages: stages.filter(({ status }) => status === 'next'),
     actions: actions.filter(({ status }) => status === 'open' || status === 'promised'),
+    changes: changes.map(({ id, weDid }) => ({ id, title: weDid })),
   };
   for (const select of form.querySelectorAll('[data-from]')) {
     const items = sources[select.dataset.from];

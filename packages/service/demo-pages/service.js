@@ -32,11 +32,13 @@ const newKey = () =>
 
 export const createService = (agency) => {
   const staff = `/v1/agencies/${agency}/staff/cases`;
+  const changes = `/v1/agencies/${agency}/staff/changes`;
   const readSession = () => ask('GET', '/staff/session');
   return {
     readSession,
     listCases: () => ask('GET', staff),
     readCase: (number) => ask('GET', `${staff}/${number}`),
+    listChanges: () => ask('GET', changes),
     async commandCase({ number, version }, command) {
       const { csrf } = await readSession();
       const headers = {

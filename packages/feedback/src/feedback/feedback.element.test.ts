@@ -104,6 +104,16 @@ describe('feedback', () => {
     expect((harness.get('radio', /Скорее нет/) as HTMLInputElement).checked).to.equal(true);
   });
 
+  it('A26: after an answer about one subject, another still offers every way', async () => {
+    const first = await show('stored-badly');
+    first.element.remove();
+    const { harness } = await show('first-question', {
+      properties: { subject: 'service:heating' },
+    });
+    await harness.see('Что стало с моим отзывом?');
+    expect(harness.text).not.to.contain('Одну минуту');
+  });
+
   it('A26: what became of it is seen by number and code, out of a link that leaves the address', async () => {
     history.replaceState(null, '', '#top&zabota-feedback=26-7702-4416.K7QF-93XW-TM2C-H4D8N');
     const { harness, fetch } = await show('first-question');

@@ -154,7 +154,7 @@ export class FeedbackElement extends TouchpointElement {
       questionsScreen(form, {
         isMicro: this.form === 'micro',
         answering,
-        pending: this.#hasBegun ? this.#parts.pending('answering') : undefined,
+        pending: this.#hasBegun && !answering ? this.#parts.pending('answering') : undefined,
         onInput: this.#onInput,
         onSubmit: this.#onSubmit,
         onStart: (kind) => void this.#bring().then((part) => part?.start(kind)),

@@ -105,6 +105,9 @@ export const satisfactionStyles = css`
     border-radius: var(--_radius-small);
     background: var(--_good-wash);
   }
+  details > .stack {
+    margin-block-start: var(--_space-3);
+  }
   summary {
     padding-block: var(--_space-2);
     font-weight: 600;

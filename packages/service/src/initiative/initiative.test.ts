@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Initiative, InitiativeList, InitiativeReceipt } from '@zabota/contract';
+import type { Initiative, InitiativeList, InitiativeReceipt, StaffCase } from '@zabota/contract';
 import { describe, expect, it } from 'vitest';
 import { agency, buildCaseApp, json, otherAgency, url } from '../case/testing/case-app.js';
 
@@ -61,6 +61,15 @@ describe('initiatives', async () => {
     expect(own).toMatchObject({
       kind: 'initiative',
       initiative: { answer: { decision: 'accepted' } },
+    });
+  });
+
+  it('A27: who decides about publication reads it first, in the words of its author', async () => {
+    const { number } = await propose({ title: 'Читальный зал' });
+    const seen = json<StaffCase>(await asStaff('GET', `/cases/${number}`));
+    expect(seen.initiative).toMatchObject({
+      title: 'Читальный зал',
+      text: expect.stringContaining('до 20:00'),
     });
   });
 

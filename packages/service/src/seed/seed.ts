@@ -9,12 +9,16 @@ import { chooseRegime } from '../complaint/route.js';
 import { answerByTemplate, stopByCode } from '../content/templates.js';
 import type { Dependencies } from '../dependencies.js';
 import { addDays, dateIn, startOf } from '../deadline/local-date.js';
+import { Changes } from '../feedback/changes.js';
 import { describeAttempt } from '../idempotency/attempt.js';
+import { InitiativeStore } from '../initiative/initiative.store.js';
+import { Initiatives } from '../initiative/initiatives.js';
 import { ApplicationStore } from '../integration/application.store.js';
 import { buildPlatform } from '../platform.js';
 import { applications } from './application.stories.js';
 import { complaints, defaults } from './complaint.stories.js';
-import type { ApplicationStory, ComplaintStory, Step, Teller } from './story.js';
+import { initiatives } from './initiative.stories.js';
+import type { ApplicationStory, ComplaintStory, InitiativeStory, Step, Teller } from './story.js';
 
 /** A clock that is told the time: the past is made in the past. */
 class StoryClock implements Clock {
@@ -51,7 +55,8 @@ export async function seed(dependencies: Dependencies, agency: string): Promise<
   const numbers: string[] = [];
   for (const story of applications) numbers.push(await teller.application(story, numbers.length));
   for (const [index, story] of complaints.entries()) await teller.complaint(story, index, numbers);
-  return applications.length + complaints.length;
+  for (const [index, story] of initiatives.entries()) await teller.initiative(story, index);
+  return applications.length + complaints.length + initiatives.length;
 }
 
 class Storyteller {
@@ -122,15 +127,47 @@ class Storyteller {
     await this.#play(row.number, steps, index);
   }
 
-  async #play(number: string, steps: readonly Step[], index: number): Promise<void> {
+  async initiative(story: InitiativeStory, index: number) {
+    this.#at(story.filed, index);
+    const input = { lang: 'ru' as const, ...story.initiative };
+    const attempt = describeAttempt(this.#desk.platform.ring, {
+      agency: this.#agency,
+      scope: 'seed',
+      key: `seed-initiative-${index}`,
+      body: input,
+    });
+    const { receipt } = await new InitiativeStore(this.#desk).propose(this.#agency, input, attempt);
+    const change = story.change && (await this.#recordChange(story.change));
+    const [publication = [], ...later] = story.steps.map((step) => [step]);
+    await this.#play(receipt.number, publication, index, change);
+    await this.#support(receipt.number, story.supporters ?? 0);
+    await this.#play(receipt.number, later.flat(), index + 7, change);
+  }
+
+  async #recordChange({ doneOn, ...said }: NonNullable<InitiativeStory['change']>) {
+    const { db } = this.#desk.platform.database;
+    const on = addDays(this.#today, doneOn);
+    const row = new Changes(db).rowOf(this.#agency, { ...said, on });
+    await db.insertInto('change_record').values(row).execute();
+    return row.id;
+  }
+
+  /** Each voice comes from a device of its own. */
+  async #support(number: string, voices: number) {
+    const published = new Initiatives(this.#desk);
+    for (let voice = 0; voice < voices; voice += 1)
+      await published.support(this.#agency, number, `seed-voice-${voice}`, true);
+  }
+
+  async #play(number: string, steps: readonly Step[], index: number, change = ''): Promise<void> {
     for (const [place, [day, command]] of steps.entries()) {
       this.#at(day, index + place * 7);
       const record = await this.#load(number)();
-      await this.#carryOut(number, command(this.#teller(record)));
+      await this.#carryOut(number, command(this.#teller(record, change)));
     }
   }
 
-  #teller(record: CaseRecord): Teller {
+  #teller(record: CaseRecord, change: string): Teller {
     const { cases } = this.#desk;
     const content = cases.contentOf(this.#agency);
     const { today, calendar } = cases.momentIn(content);
@@ -141,6 +178,7 @@ class Storyteller {
       stop: (code, kind) => stopByCode(edition, code, kind, appeal, today, calendar),
       answer: (template) => answerByTemplate(edition, template, appeal, addDays(this.#today, 3)),
       action: record.actions.find(({ status }) => status === 'open')?.id ?? '',
+      change,
     };
   }
 

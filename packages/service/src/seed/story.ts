@@ -1,4 +1,4 @@
-import type { ComplaintInput } from '@zabota/contract';
+import type { ChangeInput, ComplaintInput, InitiativeInput } from '@zabota/contract';
 import type { CaseCommand } from '../case/case.facts.js';
 
 /** Helpers a story may use for the dates and words of its commands. */
@@ -12,6 +12,8 @@ export interface Teller {
   readonly answer: (template: string) => CaseCommand;
   /** The action that waits for the client. */
   readonly action: string;
+  /** The change that an initiative led to. */
+  readonly change: string;
 }
 
 /** On which day, counted from today, and what happened. */
@@ -33,6 +35,16 @@ export interface ComplaintStory {
   readonly identified?: boolean;
   /** Place in the list of applications of the case it is about. */
   readonly about?: number;
+  readonly steps: readonly Step[];
+}
+
+export interface InitiativeStory {
+  readonly initiative: Pick<InitiativeInput, 'title' | 'text'> & Partial<InitiativeInput>;
+  readonly filed: number;
+  /** How many devices gave their voice once it was public. */
+  readonly supporters?: number;
+  /** What was done because of it, and on which day. */
+  readonly change?: Pick<ChangeInput, 'youSaid' | 'weDid'> & { readonly doneOn: number };
   readonly steps: readonly Step[];
 }
 

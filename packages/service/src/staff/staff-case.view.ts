@@ -18,13 +18,14 @@ export function viewStaffCase(
   sight: Sight,
   audit: readonly AuditLine[],
 ): StaffCase {
-  const { row, complaint, personal, actions } = record;
+  const { row, complaint, initiative, personal, actions } = record;
   const { law } = scenarioOf(sight.content, row, complaint?.ground);
   const { name, email, phone } = personal;
   return {
     case: viewCase(record, sight),
     legal: legalCommands(factsOf(record), law),
     ...(complaint && { complaint: viewComplaint(complaint) }),
+    ...(initiative && { initiative: { title: initiative.title, text: initiative.text } }),
     ...(row.kind === 'application' && {
       applicant: { ...(name && { name }), ...(email && { email }), ...(phone && { phone }) },
     }),

@@ -52,6 +52,7 @@ export function agencyPage(language: Language, agency: string): string {
               id="typed"
               hidden
               data-complaint="${desk.complaintText}"
+              data-initiative="${desk.initiativeText}"
               data-answers="${desk.clientAnswers}"
             ></div>
             <div class="tabs" id="legal" data-nothing="${desk.nothing}"></div>
@@ -61,6 +62,11 @@ export function agencyPage(language: Language, agency: string): string {
           </div>
         </section>
       </div>
+      <section>
+        <h2>${desk.feedback.title}</h2>
+        <p>${desk.feedback.lead}</p>
+        <p><a href="/docs/api">${desk.feedback.link}</a></p>
+      </section>
       ${systemsSection(desk.systems, language)} ${commandTemplates(desk)}
     `,
   });

@@ -128,10 +128,50 @@ const forms: Readonly<Record<DeskCommand, (fields: Fields, words: AgencyWords) =
     })}
     ${fields.date('newDate', 'newDate', 7)} ${fields.others()}
   `,
+  publish: (fields) => html`
+    ${fields.text('note', 'note', {
+      ru: 'Мы опубликовали ваше предложение, люди уже могут его поддержать.',
+      en: 'We published your initiative, people can support it now.',
+    })}
+    ${fields.others()}
+  `,
+  'keep-back': (fields) => html`
+    ${fields.text('reason', 'keepBack', {
+      ru: 'Это вопрос о вашем деле. Подайте его как жалобу на этом сайте.',
+      en: 'This is about your own case. File it as a complaint on this site.',
+    })}
+    ${fields.others()}
+  `,
+  decide: (fields) => html`
+    ${fields.choice('decision', 'verdict', ['accepted', 'partly-accepted', 'declined'])}
+    ${fields.text('reasons', 'reasons', {
+      ru: 'Так станет удобнее всем, кто к нам приходит.',
+      en: 'It helps everybody who comes to us.',
+    })}
+    ${fields.text('nextSteps', 'nextSteps', {
+      ru: 'Сделаем до конца месяца и напишем об этом здесь.',
+      en: 'We do it before the month ends and tell you here.',
+    })}
+    ${fields.others()}
+  `,
+  'carry-out': (fields) => html`
+    ${fields.fromCase('change', 'change', 'changes')}
+    ${fields.text('note', 'note', {
+      ru: 'Готово, спасибо за предложение.',
+      en: 'Done, thank you for the initiative.',
+    })}
+    ${fields.others()}
+  `,
 };
 
 /** Commands whose parts are a promise: the visitor may try to send them incomplete. */
-const promised: ReadonlySet<DeskCommand> = new Set(['stop', 'answer', 'admit-delay']);
+const promised: ReadonlySet<DeskCommand> = new Set([
+  'stop',
+  'answer',
+  'admit-delay',
+  'keep-back',
+  'decide',
+]);
 
 /** A template for each command; the script shows those that are legal now. */
 export const commandTemplates = (words: AgencyWords): Html[] =>

@@ -58,8 +58,8 @@ ${example[language]}</textarea>`;
     );
   }
 
-  /** A choice out of the case itself, such as its stages; the script fills it in. */
-  fromCase(name: string, label: FieldName, source: 'stages' | 'actions'): Html {
+  /** A choice out of the case itself, such as its stages, or of the changes that were made; the script fills it in. */
+  fromCase(name: string, label: FieldName, source: 'stages' | 'actions' | 'changes'): Html {
     return this.#label(
       label,
       html`<select name="${name}" data-from="${source}" required></select>`,

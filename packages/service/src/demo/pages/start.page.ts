@@ -61,13 +61,12 @@ export function startPage(facts: StartFacts): string {
 }
 
 function caseLink(one: ShowcaseCase, sitePath: string, start: Start): Html {
-  const kind = one.kind === 'application' ? start.application : start.complaint;
   return html`<li>
     <a href="${sitePath}/track#zabota=${one.number}.${one.code}">${one.title}</a>
     <span class="state">${one.state}</span>
     ${one.isLate ? html`<span class="mark late">${start.late}</span>` : ''}
     ${one.waitsForClient ? html`<span class="mark waits">${start.waits}</span>` : ''}
-    <span class="small">${kind} <span class="number">${one.number}</span></span>
+    <span class="small">${start[one.kind]} <span class="number">${one.number}</span></span>
   </li>`;
 }
 

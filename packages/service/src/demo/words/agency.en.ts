@@ -30,6 +30,7 @@ export const agencyEn: AgencyWords = {
   nothing: 'There is nothing to do with this case now.',
   history: 'Latest events',
   complaintText: 'What the person writes',
+  initiativeText: 'What the person proposes',
   clientAnswers: 'What the person answered',
   otherLanguage: 'The same text in English',
   commands: {
@@ -42,6 +43,10 @@ export const agencyEn: AgencyWords = {
     grant: 'Decide for the client',
     answer: 'Answer the complaint',
     'admit-delay': 'Admit the delay',
+    publish: 'Publish',
+    'keep-back': 'Do not publish',
+    decide: 'Answer the initiative',
+    'carry-out': 'Note: it is done',
   },
   fields: {
     note: 'What to tell the person',
@@ -72,6 +77,9 @@ export const agencyEn: AgencyWords = {
     fixedBy: 'By which day we put it right',
     why: 'Why we are late',
     newDate: 'New day',
+    keepBack: 'Why it is not published',
+    verdict: 'Decision on the initiative',
+    change: 'What changed',
   },
   choices: {
     upload: 'send a file',
@@ -87,6 +95,9 @@ export const agencyEn: AgencyWords = {
     satisfied: 'the person is right',
     'partly-satisfied': 'right in part',
     denied: 'no grounds',
+    accepted: 'accept',
+    'partly-accepted': 'accept in part',
+    declined: 'decline',
     office: 'at the office',
     hotline: 'by telephone',
     email: 'by e-mail',
@@ -97,4 +108,9 @@ export const agencyEn: AgencyWords = {
   done: 'Done. The person sees it in the case already.',
   incomplete: 'The service refused: the promise is incomplete. Missing:',
   refused: 'The service refused.',
+  feedback: {
+    title: 'Answer feedback',
+    lead: 'A system of the agency reads feedback and closes it: it finds them by score or topic, answers, and names what changed. The person sees it by number and code.',
+    link: 'Operations about feedback',
+  },
 };

@@ -30,6 +30,7 @@ export const agencyRu: AgencyWords = {
   nothing: 'С этим делом сейчас ничего сделать нельзя.',
   history: 'Последние события',
   complaintText: 'Что пишет человек',
+  initiativeText: 'Что предлагает человек',
   clientAnswers: 'Что ответил человек',
   otherLanguage: 'Тот же текст по-английски',
   commands: {
@@ -42,6 +43,10 @@ export const agencyRu: AgencyWords = {
     grant: 'Решить в пользу клиента',
     answer: 'Ответить на жалобу',
     'admit-delay': 'Признать опоздание',
+    publish: 'Опубликовать',
+    'keep-back': 'Не публиковать',
+    decide: 'Ответить на предложение',
+    'carry-out': 'Отметить: сделали',
   },
   fields: {
     note: 'Что сказать человеку',
@@ -72,6 +77,9 @@ export const agencyRu: AgencyWords = {
     fixedBy: 'К какому дню исправим',
     why: 'Почему опоздали',
     newDate: 'Новый день',
+    keepBack: 'Почему не публикуем',
+    verdict: 'Решение по предложению',
+    change: 'Что изменили',
   },
   choices: {
     upload: 'прислать файл',
@@ -87,6 +95,9 @@ export const agencyRu: AgencyWords = {
     satisfied: 'человек прав',
     'partly-satisfied': 'прав частично',
     denied: 'оснований нет',
+    accepted: 'принять',
+    'partly-accepted': 'принять частично',
+    declined: 'не принять',
     office: 'в приёмной',
     hotline: 'по телефону',
     email: 'по электронной почте',
@@ -97,4 +108,9 @@ export const agencyRu: AgencyWords = {
   done: 'Сделано. Человек уже видит это в своём деле.',
   incomplete: 'Служба не приняла: обещание неполное. Не хватает:',
   refused: 'Служба не приняла.',
+  feedback: {
+    title: 'Ответить на отзыв',
+    lead: 'Отзывы читает и закрывает система ведомства: находит их по оценке или теме, отвечает и называет, что изменилось. Человек увидит это по номеру и коду.',
+    link: 'Операции с отзывами',
+  },
 };

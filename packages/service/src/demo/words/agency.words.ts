@@ -11,7 +11,11 @@ export type DeskCommand =
   | 'resume'
   | 'grant'
   | 'answer'
-  | 'admit-delay';
+  | 'admit-delay'
+  | 'publish'
+  | 'keep-back'
+  | 'decide'
+  | 'carry-out';
 
 /** A text that is prefilled in both languages, so that a visitor can press the button at once. */
 export interface Example {
@@ -41,6 +45,7 @@ export interface AgencyWords {
   readonly nothing: string;
   readonly history: string;
   readonly complaintText: string;
+  readonly initiativeText: string;
   readonly clientAnswers: string;
   readonly otherLanguage: string;
   readonly commands: Readonly<Record<DeskCommand, string>>;
@@ -52,6 +57,8 @@ export interface AgencyWords {
   readonly done: string;
   readonly incomplete: string;
   readonly refused: string;
+  /** How feedback is answered: over the API, without forms here. */
+  readonly feedback: { readonly title: string; readonly lead: string; readonly link: string };
 }
 
 export type FieldName =
@@ -82,7 +89,10 @@ export type FieldName =
   | 'nextSteps'
   | 'fixedBy'
   | 'why'
-  | 'newDate';
+  | 'newDate'
+  | 'keepBack'
+  | 'verdict'
+  | 'change';
 
 export type ChoiceName =
   | 'upload'
@@ -98,6 +108,9 @@ export type ChoiceName =
   | 'satisfied'
   | 'partly-satisfied'
   | 'denied'
+  | 'accepted'
+  | 'partly-accepted'
+  | 'declined'
   | 'office'
   | 'hotline'
   | 'email';

@@ -15,6 +15,7 @@ export const en: Omit<DemoWords, 'agency'> = {
       'Each link opens a case on the agency site, as from a letter. The code stands after the # sign and reaches neither logs nor other sites.',
     application: 'Application',
     complaint: 'Complaint',
+    initiative: 'Initiative',
     late: 'late',
     waits: 'waits for the client',
     where: 'What runs where',

@@ -26,6 +26,7 @@ export interface DemoWords {
     readonly casesLead: string;
     readonly application: string;
     readonly complaint: string;
+    readonly initiative: string;
     readonly late: string;
     readonly waits: string;
     readonly where: string;
