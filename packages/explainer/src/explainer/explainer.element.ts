@@ -151,7 +151,7 @@ export class ExplainerElement extends TouchpointElement {
     `;
   }
 
-  #onState({ state }: Question<unknown>) {
+  #onState({ state }: Pick<Question<unknown>, 'state'>) {
     if (state.name === 'failed')
       this.dispatchEvent(new ExplainerFailedEvent(errorCode(state.error)));
     this.requestUpdate();

@@ -174,7 +174,7 @@ export class SelfcheckElement extends TouchpointElement {
     print(this.renderRoot, list.title.text, memoSheet(list, this.#draft.input, today));
   }
 
-  #onState({ state }: Question<unknown>) {
+  #onState({ state }: Pick<Question<unknown>, 'state'>) {
     if (state.name === 'failed')
       this.dispatchEvent(new SelfcheckFailedEvent(errorCode(state.error)));
     this.requestUpdate();
