@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { paths } from '../../packages/contract/src/paths.js';
 import { settings } from '../../packages/service/src/config/settings.table.js';
 import { elements, root } from '../packages.mjs';
 import { allSnippets, inlineScripts, snippetsIn } from './snippets.mjs';
@@ -19,7 +20,7 @@ const elsewhere = {
 
 describe('A108: code in the guides', () => {
   it('is of a kind that some test runs', () => {
-    const known = ['ts', 'js', 'css', 'sh', 'json', 'yaml', 'sql', ...Object.keys(elsewhere)];
+    const known = ['ts', 'js', 'css', 'sh', 'json', 'http', ...Object.keys(elsewhere)];
     expect(snippets.filter(({ kind }) => !known.includes(kind)).map(({ place }) => place)).toEqual(
       [],
     );
@@ -59,6 +60,12 @@ describe('A108: code in the guides', () => {
       if (command === 'npx')
         expect(existsSync(join(root, 'node_modules/.bin', first)), line).toBe(true);
     }
+  });
+
+  it.each(ofKind('http'))('$place: the operation is in the contract', ({ code }) => {
+    const [method, address = ''] = (code.split('\n')[0] ?? '').split(' ');
+    const url = address.replace(/\{(\w+)\}/g, ':$1').replace(/\?.*/, '');
+    expect(Object.values(paths)).toContainEqual({ method, url });
   });
 
   it.each(ofKind('json'))('$place: JSON can be read', ({ code }) => {

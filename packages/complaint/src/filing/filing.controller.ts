@@ -1,7 +1,6 @@
 import type { ChallengeAnswer, ComplaintInput, Receipt } from '@zabota/contract';
 import {
   errorCode,
-  fieldProblems,
   findCapability,
   focusLater,
   keepCapability,
@@ -17,9 +16,8 @@ import {
 } from '../complaint.events.js';
 import { complaintBody } from '../draft/body.js';
 import { forgetReceipt, keepReceipt, keptReceipt } from '../receipt/kept-receipt.js';
-import { notSentWords } from '../words/failure.js';
 import type { FilingOptions } from './filing.types.js';
-import { filesToMend, firstToMend } from './mending.js';
+import { filesToMend, mendOrSay } from './mending.js';
 
 /** Carries the complaint to the service: files, proof of work, the sending itself. */
 export class FilingController {
@@ -53,14 +51,13 @@ export class FilingController {
 
   /** Sends, unless a file is still on its way or the page holds the complaint back. */
   readonly file = () => {
-    const { draft, way } = this.#options;
     const files = filesToMend([...this.files.items, ...this.authority.items]);
-    if (files) way.mend('details', { files });
-    else if (this.#host.dispatchEvent(new ComplaintSendingEvent(draft.input.ground)))
+    if (files) this.#options.way.mend('details', { files });
+    else if (this.#host.dispatchEvent(new ComplaintSendingEvent(this.#options.draft.input.ground)))
       void this.submission.send();
   };
 
-  /** The client has noted the receipt: it goes, and the form begins anew. */
+  /** The receipt is noted: it goes, and the form begins anew. */
   readonly another = () => {
     forgetReceipt();
     this.submission.reset();
@@ -73,12 +70,9 @@ export class FilingController {
 
   #body(challenge: ChallengeAnswer): ComplaintInput {
     const { draft, route, context } = this.#options;
-    return complaintBody(draft.input, route(), {
-      ...context(),
-      files: [...this.files.claims, ...this.authority.claims],
-      authority: this.authority.claims[0]?.upload,
-      challenge,
-    });
+    const files = [...this.files.claims, ...this.authority.claims];
+    const authority = this.authority.claims[0]?.upload;
+    return complaintBody(draft.input, route(), { ...context(), files, authority, challenge });
   }
 
   readonly #send = (key: string, signal: AbortSignal): Promise<Receipt> => {
@@ -100,11 +94,7 @@ export class FilingController {
   };
 
   readonly #onFailed = (error: unknown) => {
-    const problems = fieldProblems(error);
-    if ('case' in problems) this.#options.onCaseLost();
-    const found = firstToMend(problems);
-    if (found) this.#options.way.mend(found.step, found.problems);
-    else this.#options.say(notSentWords(error));
+    mendOrSay(error, this.#options);
     this.#host.dispatchEvent(new ComplaintFailedEvent(errorCode(error)));
   };
 }

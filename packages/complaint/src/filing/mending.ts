@@ -1,7 +1,9 @@
-import { msg, str } from '@zabota/core';
+import { fieldProblems, msg, str } from '@zabota/core';
 import type { FileItem } from '@zabota/core/files.js';
 import type { Problems } from '../draft/problems.js';
 import type { StepName } from '../steps/steps.js';
+import { notSentWords } from '../words/failure.js';
+import type { FilingOptions } from './filing.types.js';
 
 const places: readonly (readonly [StepName, RegExp])[] = [
   ['happened', /^(topic|ground|service|against\.kind)$/],
@@ -37,4 +39,13 @@ export function filesToMend(items: readonly FileItem[]): string | undefined {
   return items.some(({ state }) => state !== 'sent')
     ? msg('Wait until the files have arrived, or remove them')
     : undefined;
+}
+
+/** A complaint that was not taken: leads to what can be mended, or says why nothing was sent. */
+export function mendOrSay(error: unknown, { onCaseLost, way, say }: FilingOptions): void {
+  const problems = fieldProblems(error);
+  if ('case' in problems) onCaseLost();
+  const found = firstToMend(problems);
+  if (found) way.mend(found.step, found.problems);
+  else say(notSentWords(error));
 }
