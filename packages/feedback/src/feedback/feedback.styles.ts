@@ -101,7 +101,11 @@ export const feedbackStyles = css`
   }
   @container (min-width: 26em) {
     .single .choices {
-      grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .single label {
+      flex: auto;
     }
   }
   @container (min-width: 36em) {
@@ -112,6 +116,7 @@ export const feedbackStyles = css`
     .scale label {
       flex-direction: column;
       justify-content: start;
+      padding-inline: var(--_space-1);
       text-align: center;
       line-height: 1.25;
     }
