@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { paths } from '../../packages/contract/src/paths.js';
 import { settings } from '../../packages/service/src/config/settings.table.js';
 import { elements, root } from '../packages.mjs';
@@ -20,7 +21,7 @@ const elsewhere = {
 
 describe('A108: code in the guides', () => {
   it('is of a kind that some test runs', () => {
-    const known = ['ts', 'js', 'css', 'sh', 'json', 'http', ...Object.keys(elsewhere)];
+    const known = ['ts', 'js', 'css', 'sh', 'json', 'yaml', 'http', ...Object.keys(elsewhere)];
     expect(snippets.filter(({ kind }) => !known.includes(kind)).map(({ place }) => place)).toEqual(
       [],
     );
@@ -66,6 +67,10 @@ describe('A108: code in the guides', () => {
     const [method, address = ''] = (code.split('\n')[0] ?? '').split(' ');
     const url = address.replace(/\{(\w+)\}/g, ':$1').replace(/\?.*/, '');
     expect(Object.values(paths)).toContainEqual({ method, url });
+  });
+
+  it.each(ofKind('yaml'))('$place: YAML can be read', ({ code }) => {
+    expect(() => parse(code) as unknown).not.toThrow();
   });
 
   it.each(ofKind('json'))('$place: JSON can be read', ({ code }) => {
