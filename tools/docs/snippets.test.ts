@@ -16,6 +16,7 @@ const elsewhere = {
   html: 'e2e/docs.e2e.ts puts them into a page',
   md: 'packages/plain/src/docs.test.ts reads them',
   text: 'packages/plain/src/docs.test.ts compares them',
+  sql: 'packages/service/src/documentation/guide.sql.test.ts runs it',
   '': 'policies and trees: nothing that runs',
 };
 
