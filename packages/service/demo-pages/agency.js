@@ -159,4 +159,6 @@ addEventListener('hashchange', () => void openFromAddress());
 const { signedIn } = await service.readSession();
 at('sign-in').hidden = signedIn;
 desk.hidden = !signedIn;
+// What stands below comes with what stands above: nothing on the page jumps.
+at('beside').hidden = false;
 if (signedIn) await openFromAddress();

@@ -62,12 +62,15 @@ export function agencyPage(language: Language, agency: string): string {
           </div>
         </section>
       </div>
-      <section>
-        <h2>${desk.feedback.title}</h2>
-        <p>${desk.feedback.lead}</p>
-        <p><a href="/docs/api">${desk.feedback.link}</a></p>
-      </section>
-      ${systemsSection(desk.systems, language)} ${commandTemplates(desk)}
+      <div id="beside" hidden>
+        <section>
+          <h2>${desk.feedback.title}</h2>
+          <p>${desk.feedback.lead}</p>
+          <p><a href="/docs/api">${desk.feedback.link}</a></p>
+        </section>
+        ${systemsSection(desk.systems, language)}
+      </div>
+      ${commandTemplates(desk)}
     `,
   });
 }
