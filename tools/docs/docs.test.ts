@@ -90,7 +90,7 @@ describe('A24: the guides', () => {
 });
 
 describe('the coverage page', () => {
-  it('knows A01 to A116, each once', () => {
+  it('knows every requirement, each once', () => {
     const ids = readRequirements().flatMap(({ requirements }) => Object.keys(requirements));
     const expected = Array.from({ length: 116 }, (_, at) => `A${String(at + 1).padStart(2, '0')}`);
     expect(ids).toEqual(expected);
