@@ -15,8 +15,8 @@ import {
 } from '@zabota/core';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { download } from '../paper/download.js';
-import { print } from '../paper/print.js';
+import { download, print } from '@zabota/core/paper.js';
+import { rulePaper } from '../paper.styles.js';
 import { memoSheet } from './memo.sheet.js';
 import { emptyDraft, progressOf, type SelfcheckDraft } from './progress.js';
 import { reminderFile } from './reminders.js';
@@ -171,7 +171,7 @@ export class SelfcheckElement extends TouchpointElement {
 
   #print(list: Checklist) {
     const today = new Date().toISOString().slice(0, 10);
-    print(this.renderRoot, list.title.text, memoSheet(list, this.#draft.input, today));
+    print(this.renderRoot, list.title.text, memoSheet(list, this.#draft.input, today), rulePaper);
   }
 
   #onState({ state }: Pick<Question<unknown>, 'state'>) {

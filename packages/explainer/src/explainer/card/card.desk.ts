@@ -2,7 +2,8 @@ import type { Requirement, RequirementDifference } from '@zabota/contract';
 import type { ApplicabilityAnswers } from '@zabota/contract/applicability.js';
 import { Question, type Client, type QuestionState } from '@zabota/core';
 import type { ReactiveElement } from 'lit';
-import { print } from '../../paper/print.js';
+import { print } from '@zabota/core/paper.js';
+import { rulePaper } from '../../paper.styles.js';
 import { cardSheet } from './card.sheet.js';
 import { verdictText } from './applies.js';
 import type { Level } from './clauses.js';
@@ -97,7 +98,7 @@ export class CardDesk {
 
   readonly print = () => {
     const card = this.#options.card();
-    if (card) print(this.#options.host.renderRoot, card.question.text, cardSheet(card));
+    if (card) print(this.#options.host.renderRoot, card.question.text, cardSheet(card), rulePaper);
   };
 
   readonly speak = () => {
