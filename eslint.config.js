@@ -18,7 +18,6 @@ export default defineConfig(
     '.cache/',
     'coverage/',
     'reports/',
-    'storybook-static/',
     'packages/service/test/corpora/',
     '.puppeteerrc.cjs',
     'stories/generated/',

@@ -31,6 +31,13 @@ export function countsOfVitest(file) {
 export const countsOfWebTestRunner = (file) => read(file) ?? { passed: 0, failed: 0 };
 
 /**
+ * What tools/stories/walk.mjs wrote.
+ * @param {string} file
+ * @returns {Counts}
+ */
+export const countsOfStories = (file) => read(file) ?? { passed: 0, failed: 0 };
+
+/**
  * What a stage adds to the sum. A stage that failed without a failed test, such as a gate or a
  * runner that broke, is one failure; a gate that held is one pass.
  * @param {boolean} succeeded

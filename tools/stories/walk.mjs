@@ -1,56 +1,25 @@
-// npm run stories:check: builds Storybook and visits every story in one browser. Each must render,
-// play to its end, write no error to the console, and axe must find nothing in it.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { once } from 'node:events';
-import { extname, join, normalize } from 'node:path';
-import { env, execPath } from 'node:process';
+// npm run stories:check: builds Storybook and visits every page of it. Each story must render, play
+// to its end, and axe must find nothing in it; no page may write an error to the console or ask
+// anything of another server.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { argv, env } from 'node:process';
 import { chromium } from 'playwright-core';
 import { bringChromium, chromiumFlags } from '../browser/chromium.mjs';
-import { root } from '../packages.mjs';
+import { buildStories, storiesFolder } from './build.mjs';
+import { serve } from './serve.mjs';
 
-const folder = join(root, 'storybook-static');
 /** Longest time that one story may take, in milliseconds: a slow machine is no fault of a story. */
 const patience = 60_000;
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+/** As many as the machine of continuous integration has cores. */
+const pagesAtOnce = 2;
 
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {{ id: string, type: string, title: string, name: string }} Entry */
 /** @typedef {{ status: string, reports: readonly { type: string, status: string, result?: { violations?: readonly { id: string, help: string }[] } }[] }} Outcome */
 
-function buildStories() {
-  const commands = [
-    ['tools/stories/write-stories.mjs'],
-    [
-      ...['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--output-dir', folder],
-      ...['--disable-telemetry', '--quiet', '--loglevel', 'error'],
-    ],
-  ];
-  for (const command of commands) {
-    const { status } = spawnSync(execPath, command, { cwd: root, stdio: 'inherit' });
-    if (status !== 0) throw new Error('Storybook was not built: see above.');
-  }
-}
-
-/** Serves the built Storybook on a free port of this machine. */
-async function serve() {
-  const server = createServer((request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://stories').pathname);
-    const file = join(folder, path);
-    if (!existsSync(file) || !extname(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    const type = types[/** @type {keyof typeof types} */ (extname(file))];
-    response.writeHead(200, type ? { 'content-type': `${type}; charset=utf-8` } : {});
-    response.end(readFileSync(file));
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return { origin: `http://127.0.0.1:${port}`, stop: () => server.close() };
-}
-
-/** Shows one story after another in the same page, as its sidebar does. */
-const play = (/** @type {import('playwright-core').Page} */ page, /** @type {string} */ id) =>
+/** Shows one story after another in the same page, as its sidebar does. @returns {Promise<Outcome>} */
+const play = (/** @type {Page} */ page, /** @type {string} */ id) =>
   page.evaluate(
     ([id, patience]) =>
       new Promise((resolve, reject) => {
@@ -87,41 +56,78 @@ function faultsOf({ status, reports }) {
   ];
 }
 
-buildStories();
-/** @type {{ entries: Record<string, { id: string, type: string, title: string, name: string }> }} */
-const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
-const stories = Object.values(entries).filter(({ type }) => type === 'story');
-const server = await serve();
+/** A page of text has nothing to play: it must come, with what it shows. @returns {Promise<string[]>} */
+async function read(
+  /** @type {Page} */ page,
+  /** @type {string} */ origin,
+  /** @type {string} */ id,
+) {
+  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=docs`);
+  await page.locator('#storybook-docs h1').first().waitFor({ timeout: patience });
+  await page.waitForLoadState('networkidle');
+  return [];
+}
+
+/** What a page says and asks while it is looked at. */
+function listen(/** @type {Page} */ page, /** @type {string} */ origin) {
+  /** @type {string[]} */
+  const said = [];
+  page.on('pageerror', ({ message }) => said.push(message));
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (/^https?:/.test(url) && !url.startsWith(origin)) said.push(`it asked ${url}`);
+  });
+  return said;
+}
+
+// `--built` takes what was built before, any other word the stories with that word in their address.
+const [wanted = ''] = argv.slice(2).filter((word) => !word.startsWith('--'));
+if (!argv.includes('--built')) buildStories();
+/** @type {{ entries: Record<string, Entry> }} */
+const { entries } = JSON.parse(readFileSync(join(storiesFolder, 'index.json'), 'utf8'));
+const all = Object.values(entries);
+const stories = all.filter(({ type, id }) => type === 'story' && id.includes(wanted));
+const texts = all.filter(({ type }) => type === 'docs');
+const server = await serve(storiesFolder);
 const browser = await chromium.launch({
   executablePath: await bringChromium(),
   args: chromiumFlags,
 });
 let failed = 0;
-try {
-  const page = await browser.newPage({ locale: 'ru-RU', timezoneId: 'Europe/Moscow' });
-  /** @type {string[]} */
-  const said = [];
-  page.on('pageerror', ({ message }) => said.push(message));
-  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
-  // Asked again for the story it shows, Storybook does nothing: so the page opens at the last one.
-  await page.goto(`${server.origin}/iframe.html?id=${stories.at(-1)?.id}&viewMode=story`);
-  await page.waitForFunction(
-    'globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase === "finished"',
-  );
-  for (const { id, title, name } of stories) {
+
+/** Goes through its share, one after another. @param {Entry[]} queue */
+async function visit(queue, /** @type {(page: Page, id: string) => Promise<string[]>} */ look) {
+  const context = await browser.newContext({ locale: 'ru-RU', timezoneId: 'Europe/Moscow' });
+  const page = await context.newPage();
+  const said = listen(page, server.origin);
+  // Asked again for the story it shows, Storybook does nothing: so a page opens at a text.
+  await read(page, server.origin, texts[0]?.id ?? '');
+  for (let entry = queue.shift(); entry; entry = queue.shift()) {
     said.length = 0;
-    const faults = await play(page, id).then(
-      (outcome) => faultsOf(/** @type {Outcome} */ (outcome)),
-      (error) => [error.message],
-    );
+    const { id, title, name } = entry;
+    const faults = await look(page, id).catch((error) => [error.message]);
     for (const fault of [...faults, ...said]) console.log(`${title} / ${name}: ${fault}`);
     if (faults.length + said.length > 0) failed += 1;
   }
+  await context.close();
+}
+
+try {
+  const queue = [...stories];
+  await Promise.all(
+    Array.from({ length: pagesAtOnce }, () =>
+      visit(queue, async (page, id) => faultsOf(await play(page, id))),
+    ),
+  );
+  await visit([...texts], (page, id) => read(page, server.origin, id));
 } finally {
   await browser.close();
   server.stop();
 }
-const counts = { passed: stories.length - failed, failed };
-console.log(`${stories.length} stories: ${counts.passed} passed, ${failed} failed`);
+const counts = { passed: stories.length + texts.length - failed, failed };
+console.log(
+  `${stories.length} stories and ${texts.length} pages: ${counts.passed} passed, ${failed} failed`,
+);
 if (env.ZABOTA_TEST_REPORT) writeFileSync(env.ZABOTA_TEST_REPORT, JSON.stringify(counts));
 process.exitCode = failed || stories.length === 0 ? 1 : 0;

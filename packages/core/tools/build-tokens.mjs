@@ -1,13 +1,29 @@
 /**
- * DTCG token files → Lit styles and a table of contrasts.
+ * DTCG token files → Lit styles, a table of contrasts and files for design tools.
  *
  * `node tools/build-tokens.mjs` writes, `--check` fails when what is committed
  * differs. Either way a pair of colours under its contrast fails the run.
  */
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { checkContrast } from './contrast.mjs';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { contrastTable } from './contrast-table.mjs';
 
 const root = new URL('../', import.meta.url);
+
+/** What the theme builder knows of colours, from its sources: tokens are built before the rest. */
+async function openTheme() {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('src/theme/index.ts', root))],
+    bundle: true,
+    write: false,
+    format: 'esm',
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
+}
+
+const { judge, figmaTokens } = await openTheme();
 
 /** Themes that change colours; `light` is the ground the others lie on. */
 const schemes = ['light', 'dark', 'black-on-white', 'white-on-black', 'dark-blue-on-light-blue'];
@@ -86,15 +102,39 @@ ${[...schemes.slice(2), ...sizes].map(themeEntry).join('\n')}
 };
 `;
 
-const contrast = checkContrast(schemes.map((name) => [name, Object.fromEntries(tokensOf(name))]));
+const coloursOf = (name) =>
+  Object.fromEntries(
+    Object.entries(files.get(name).color).flatMap(([token, { $value }]) =>
+      token.startsWith('$') ? [] : [[token, $value]],
+    ),
+  );
+const verdicts = schemes.map((name) => [name, judge(coloursOf(name))]);
+
+/** Sizes in em, by name. */
+const emsOf = (name) =>
+  Object.fromEntries(
+    tokensOf(name).flatMap(([path, value]) =>
+      value.endsWith('em') ? [[path, Number.parseFloat(value)]] : [],
+    ),
+  );
+const about = Object.fromEntries(
+  Object.entries(files.get('light').color).map(([name, token]) => [name, token.$description]),
+);
+/** One file a mode: that is how design tools import variables. */
+const modes = schemes.map((name) => [
+  `tokens/figma/${name}.json`,
+  `${JSON.stringify(figmaTokens(coloursOf(name), emsOf('size'), about), null, 1)}\n`,
+]);
 
 const outputs = [
   ['src/tokens/tokens.styles.ts', styles],
   ['src/tokens/themes.styles.ts', themes],
-  ['tokens/contrast.md', contrast.table],
+  ['tokens/contrast.md', contrastTable(verdicts)],
+  ...modes,
 ];
 
 let failed = false;
+await mkdir(new URL('tokens/figma/', root), { recursive: true });
 for (const [path, text] of outputs) {
   const url = new URL(path, root);
   if (process.argv.includes('--check')) {
@@ -105,8 +145,10 @@ for (const [path, text] of outputs) {
     await writeFile(url, text);
   }
 }
-for (const { theme, over, under, ratio, least } of contrast.failures) {
-  failed = true;
-  console.error(`${theme}: ${over} on ${under} is ${ratio.toFixed(2)}:1, ${least}:1 is needed.`);
+for (const [theme, all] of verdicts) {
+  for (const { over, under, ratio, least } of all.filter(({ holds }) => !holds)) {
+    failed = true;
+    console.error(`${theme}: ${over} on ${under} is ${ratio.toFixed(2)}:1, ${least}:1 is needed.`);
+  }
 }
 process.exitCode = failed ? 1 : 0;

@@ -15,6 +15,7 @@ import { developmentIssuerRoutes } from './development-issuer/development-issuer
 import { documentationRoutes } from './documentation/documentation.routes.js';
 import { guideRoutes } from './documentation/guide.routes.js';
 import { readLibrary } from './documentation/library.js';
+import { storiesRoutes } from './documentation/stories.routes.js';
 import { embedRoutes } from './embed/embed.routes.js';
 import { healthRoutes } from './health/health.routes.js';
 import { serveMetrics } from './health/metrics.js';
@@ -71,6 +72,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   await app.register(problemRoutes);
   await app.register(documentationRoutes);
   await app.register(guideRoutes, { library: readLibrary() });
+  await app.register(storiesRoutes);
   await app.register(embedRoutes, { embedFolder: config.embedFolder });
   await app.register(staffSessionRoutes, platform);
   if (platform.developmentIssuer)

@@ -14,6 +14,11 @@ const en = {
   nothing: 'Try another word, or fewer of them.',
   previous: 'Before',
   next: 'Next',
+  stories: {
+    title: 'All states of all touchpoints',
+    notBuilt:
+      'The stories were not built here. This command builds them; then restart the service:',
+  },
 };
 
 export type GuideWords = typeof en;
@@ -31,6 +36,10 @@ const ru: GuideWords = {
   nothing: 'Попробуйте другое слово или меньше слов.',
   previous: 'Раньше',
   next: 'Дальше',
+  stories: {
+    title: 'Все состояния всех элементов',
+    notBuilt: 'Истории здесь не собраны. Соберите их этой командой и запустите службу снова:',
+  },
 };
 
 const all: Readonly<Record<Language, GuideWords>> = { ru, en };

@@ -52,7 +52,8 @@ export function startPage(facts: StartFacts): string {
           ${place(start.places.agency, `/demo/agency?lang=${facts.language}`)}
           ${place(start.places.outbox, `/demo/outbox?lang=${facts.language}`)}
           ${place(start.places.staff, `/staff/sign-in?to=/demo/agency&agency=${facts.agency}`)}
-          ${place(start.places.api, '/docs/api')} ${place(start.places.health, '/health/ready')}
+          ${place(start.places.api, '/docs/api')} ${place(start.places.stories, '/stories')}
+          ${place(start.places.health, '/health/ready')}
         </ul>
       </section>
       ${twoLines(facts, start)} ${key(start)} ${afresh(start)}

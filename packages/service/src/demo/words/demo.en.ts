@@ -31,6 +31,7 @@ export const en: Omit<DemoWords, 'agency'> = {
       },
       outbox: { title: 'Outgoing letters', about: 'What a person would get by mail.' },
       api: { title: 'API reference', about: 'Every operation of the contract, with examples.' },
+      stories: { title: 'Stories', about: 'Every state of every touchpoint, for designers.' },
       staff: { title: 'Staff sign-in', about: 'In the demo, role buttons and no passwords.' },
       health: { title: 'Is the service ready', about: 'Database, migrations, file storage.' },
     },

@@ -31,7 +31,7 @@ export interface DemoWords {
     readonly waits: string;
     readonly where: string;
     readonly places: Readonly<
-      Record<'site' | 'agency' | 'outbox' | 'api' | 'staff' | 'health', Card>
+      Record<'site' | 'agency' | 'outbox' | 'api' | 'stories' | 'staff' | 'health', Card>
     >;
     readonly paste: string;
     readonly pasteLead: string;

@@ -1,0 +1,25 @@
+// npm run stories:build: every state of every touchpoint as pages that the service serves at /stories.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { argv, execPath } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { root } from '../packages.mjs';
+
+/** Where the service looks for them. */
+export const storiesFolder = join(root, 'packages/service/dist/stories');
+
+export function buildStories() {
+  const commands = [
+    ['tools/stories/write-stories.mjs'],
+    [
+      ...['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--output-dir', storiesFolder],
+      ...['--disable-telemetry', '--quiet', '--loglevel', 'error'],
+    ],
+  ];
+  for (const command of commands) {
+    const { status } = spawnSync(execPath, command, { cwd: root, stdio: 'inherit' });
+    if (status !== 0) throw new Error('Storybook was not built: see above.');
+  }
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) buildStories();
