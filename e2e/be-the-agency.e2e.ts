@@ -78,7 +78,7 @@ describe('being the agency', () => {
     await press('Продолжить');
     await press('Отправить');
     await done();
-    await press('Решить в пользу клиента');
+    await press('Решить, как просит клиент');
     await press('Отправить');
     await clientSees(say('ru', 'The answer is “yes”'));
     expect(client.record.faults).toEqual([]);

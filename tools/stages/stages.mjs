@@ -1,5 +1,4 @@
 // The stages of npm test, in their order. A gate counts as one test, a runner as all it ran.
-import { packagesWithTexts } from '../packages.mjs';
 import { countsOfVitest, countsOfWebTestRunner } from './counts.mjs';
 
 /**
@@ -39,15 +38,7 @@ export const stages = [
   { name: 'Types', command: [bin.tsc, '-b'] },
   { name: 'Types of tests and tools', command: [bin.tsc, '-p', 'tsconfig.check.json'] },
   { name: 'Texts', command: ['tools/localize/check.mjs'] },
-  {
-    name: 'Plain language',
-    command: [
-      'packages/plain/bin/zabota-plain.mjs',
-      'check',
-      ...packagesWithTexts.map((name) => `packages/${name}/locales`),
-      'packages/service/content',
-    ],
-  },
+  { name: 'Plain language', command: ['tools/plain.mjs'] },
   { name: 'Tokens', command: ['packages/core/tools/build-tokens.mjs', '--check'] },
   { name: 'OpenAPI', command: ['packages/contract/scripts/generate-openapi.mjs', '--check'] },
   { name: 'Unit and service tests', command: vitest('unit', 'service'), countsOf: countsOfVitest },

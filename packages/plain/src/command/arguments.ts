@@ -4,9 +4,9 @@ import { limits, type Kind } from '../limits.js';
 
 export const usage = `Usage: zabota-plain check|measure [options] <files and folders…>
 
-Reads Markdown, YAML, XLIFF and plain text. check exits 1 when a text is above its threshold.
+Reads Markdown, YAML, XLIFF, HTML, texts in scripts and plain text. check exits 1 when a text is above its threshold.
 
-  --kind plain|clear|answer|interface|exact   default: interface for XLIFF, plain for the rest
+  --kind plain|clear|answer|interface|exact   default: interface for XLIFF and scripts, plain for the rest
   --lang ru|en                                default: from keys, paths and letters
   --format text|json|sarif                    default: text
   --reasons en|ru                             language of the explanations; default: en

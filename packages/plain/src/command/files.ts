@@ -1,7 +1,9 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UnreadableError, type Reader } from './excerpt.js';
+import { readHtml } from './html.reader.js';
 import { readMarkdown } from './markdown.reader.js';
+import { readScript } from './script.reader.js';
 import { readText } from './text.reader.js';
 import { readXliff } from './xliff.reader.js';
 import { readYaml } from './yaml.reader.js';
@@ -14,19 +16,26 @@ const readers: Readonly<Record<string, Reader>> = {
   xlf: readXliff,
   xliff: readXliff,
   txt: readText,
+  html: readHtml,
+  ts: readScript,
+  js: readScript,
+  mjs: readScript,
 };
 
 export function readerOfPath(path: string): Reader | undefined {
   return readers[/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''];
 }
 
-/** Files named on the command line; of a folder, every file that has a reader, in a stable order. */
+/** Of a script folder what nobody but a program reads. */
+const forPrograms = /\.(?:test|d)\.ts$|(?:^|[/\\])testing[/\\]/;
+
+/** Files named on the command line; of a folder, every file that has a reader and people, in a stable order. */
 export function listFiles(path: string, folder: string): string[] {
   const target = resolve(folder, path);
   if (!statSync(target, { throwIfNoEntry: false })?.isDirectory()) return [path];
   return readdirSync(target, { recursive: true, encoding: 'utf8' })
     .filter((name) => !/(?:^|[\\/])(?:node_modules|dist|\.[^\\/]+)[\\/]/.test(name))
-    .filter(readerOfPath)
+    .filter((name) => readerOfPath(name) && !forPrograms.test(name))
     .sort()
     .map((name) => join(path, name));
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Excerpt, Reader, Reading } from './excerpt.js';
+import { readHtml } from './html.reader.js';
 import { readMarkdown } from './markdown.reader.js';
+import { readScript } from './script.reader.js';
 import { readXliff } from './xliff.reader.js';
 import { readYaml } from './yaml.reader.js';
 
@@ -164,5 +166,77 @@ describe('A05: XLIFF gives sources and targets', () => {
 
   it('a text that is not closed is named', () => {
     expect(() => read(readXliff, '<source>Pay')).toThrow('<source> is not closed');
+  });
+});
+
+describe('A05: a page gives the words that people see or hear', () => {
+  const source = [
+    '<!doctype html><html lang="ru"><head><title>{{title}} — Приют</title>',
+    '<style>p { color: red }</style></head><body>',
+    '<!-- title: О нас --><!-- не для людей -->',
+    '<p>Мы ждём <a href="/a b">вас</a>,<br>г.&nbsp;Приют</p>',
+    '<img alt="Карта города" class="one two"><p data-hint="Вы вошли как Анна." data-id="a-b">',
+    'Нажмите <kbd>в целях</kbd> дважды <a lang="en">In English</a></p>',
+    '<script>const hidden = "в целях";</script></body></html>',
+  ].join('\n');
+  const excerpts = read(readHtml, source, { path: 'site/en/index.html' });
+
+  it('with the language of the nearest lang', () => {
+    expect(excerpts.map(({ text, lang }) => [text.trim(), lang])).toEqual([
+      ['0 — Приют', 'ru'],
+      ['О нас', 'ru'],
+      ['Мы ждём вас,', 'ru'],
+      ['г. Приют', 'ru'],
+      ['Карта города', 'ru'],
+      ['Вы вошли как Анна.', 'ru'],
+      ['Нажмите 0 дважды', 'ru'],
+      ['In English', 'en'],
+    ]);
+    expect(wordInFile(source, excerpts[2], 'вас')).toBe('вас');
+    expect(wordInFile(source, excerpts[5], 'Анна')).toBe('Анна');
+  });
+
+  it('hostile markup is read in one pass', () => {
+    for (const piece of ['<', '<a ', '<p>', '</p>', '<!--', '<code>', '&', '{{', '<a b="', "<a '"])
+      expect(Array.isArray(read(readHtml, piece.repeat(50_000)))).toBe(true);
+  });
+});
+
+describe('A05: a script gives the texts that people read', () => {
+  const source = [
+    "import { en } from './words.js'; // в целях",
+    'const words = {',
+    '  /* в целях */',
+    "  letter: { ru: 'Дело', en: ({ day }) => `Please come ${day ? `on ${day}` : 'any day'}.` },",
+    '  title: {',
+    '    en: [\'You\\u2019re late\', "Open it"],',
+    '  },',
+    "  code: 'for programs only',",
+    '};',
+    "const found = /['\"`]/.test(x) ? 4 / 2 : 'Откройте снова';",
+  ].join('\n');
+  const excerpts = read(readScript, source);
+
+  it('under a language, or in Russian letters; never what only programs read', () => {
+    expect(excerpts.map(({ text, lang, kind }) => [text, lang, kind])).toEqual([
+      ['Дело', 'ru', 'interface'],
+      ['on 0', 'en', 'interface'],
+      ['any day', 'en', 'interface'],
+      ['Please come 0.', 'en', 'interface'],
+      ['You’re late', 'en', 'interface'],
+      ['Open it', 'en', 'interface'],
+      ['Откройте снова', 'ru', 'interface'],
+    ]);
+    expect(wordInFile(source, excerpts[3], 'come')).toBe('come');
+  });
+
+  it('a file that names its language gives all its sentences', () => {
+    const [excerpt] = read(readScript, "send({ code: 'it went well' })", { path: 'words/x.en.ts' });
+    expect(excerpt?.lang).toBe('en');
+  });
+
+  it('hostile code is read in one pass', () => {
+    for (const piece of ["'", '"', '`', '`${', '/', '/*', '\\\\', '{', '}', 'a:', '/['])
+      expect(Array.isArray(read(readScript, piece.repeat(50_000)))).toBe(true);
   });
 });

@@ -101,7 +101,7 @@ describe('bad input is a sentence with a place, never a crash', () => {
   it.each([
     ['missing.md', undefined, 'no such file'],
     ['a.md', new Uint8Array([0xff, 0xfe, 0x41]), 'not UTF-8'],
-    ['a.docx', 'text', 'only .md, .yaml, .xlf and .txt are read'],
+    ['a.docx', 'text', 'only .md, .yaml, .xlf, .html, .ts, .js and .txt are read'],
     ['a.yaml', 'a: [1', 'not YAML'],
     ['a.xlf', '\n<source>Pay', 'a.xlf:2:1 unreadable: <source> is not closed'],
   ])('%s', (name, content, message) => {

@@ -23,7 +23,8 @@ function inspectFile(path: string, folder: string, settings: Settings): Inspecti
   try {
     source = readSource(path, folder);
     const reader = readerOfPath(path);
-    if (!reader) throw new UnreadableError('only .md, .yaml, .xlf and .txt are read', 0);
+    if (!reader)
+      throw new UnreadableError('only .md, .yaml, .xlf, .html, .ts, .js and .txt are read', 0);
     return inspect(path, source, reader({ ...settings, path, source }));
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;

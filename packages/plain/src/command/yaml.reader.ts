@@ -2,12 +2,10 @@ import { isPair, isScalar, parseAllDocuments, visit, type Node, type Scalar } fr
 import { detectLanguage, type Language } from '../language.js';
 import { Draft, UnreadableError, type Excerpt, type Reader, type Reading } from './excerpt.js';
 import { languageOfPath } from './language-of-path.js';
+import { prose } from './prose.js';
 
 /** Names of what is quoted from an act or an office, not written by us. */
 const quoted = /^(?:exact|official|quote|source|original|(?:act|law|basis)$)/;
-
-/** Prose has a space between two words; ids, dates, addresses and codes do not. */
-const prose = /\p{L}[.,:;!?»”"')]{0,5}\s{1,20}[«“"'(–—-]{0,3}\s{0,5}[\p{L}\p{N}]/u;
 
 function keysOf(path: readonly unknown[]): string[] {
   return path.filter(isPair).map(({ key }) => (isScalar(key) ? String(key.value) : ''));

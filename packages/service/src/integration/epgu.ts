@@ -17,8 +17,8 @@ type Meaning =
  */
 const meanings: Readonly<Record<number, readonly [Meaning, Bilingual]>> = {
   0: [{ is: 'report' }, { ru: 'Черновик на Госуслугах', en: 'Draft at Gosuslugi' }],
-  1: [{ is: 'register' }, { ru: 'Зарегистрировано', en: 'Registered' }],
-  2: [{ is: 'report' }, { ru: 'Получено ведомством', en: 'Received by the agency' }],
+  1: [{ is: 'register' }, { ru: 'Дали заявлению номер', en: 'Registered' }],
+  2: [{ is: 'report' }, { ru: 'Дошло до ведомства', en: 'Received by the agency' }],
   3: [{ is: 'grant' }, { ru: 'Услуга оказана', en: 'The service is done' }],
   4: [
     { is: 'stop', kind: 'refused' },
@@ -28,21 +28,21 @@ const meanings: Readonly<Record<number, readonly [Meaning, Bilingual]>> = {
     { is: 'stop', kind: 'terminated' },
     { ru: 'Ошибка отправки', en: 'Could not be sent' },
   ],
-  6: [{ is: 'begin' }, { ru: 'Принято к рассмотрению', en: 'Under consideration' }],
-  7: [{ is: 'report' }, { ru: 'Есть промежуточный результат', en: 'There is a first result' }],
-  9: [{ is: 'report' }, { ru: 'Заявление отменяется', en: 'Being cancelled' }],
+  6: [{ is: 'begin' }, { ru: 'Взяли в работу', en: 'Under consideration' }],
+  7: [{ is: 'report' }, { ru: 'Есть первый итог', en: 'There is a first result' }],
+  9: [{ is: 'report' }, { ru: 'Заявление снимают', en: 'Being cancelled' }],
   10: [{ is: 'withdraw' }, { ru: 'Отменено', en: 'Cancelled' }],
   11: [{ is: 'report' }, { ru: 'Отменить не удалось', en: 'Could not be cancelled' }],
   14: [
     { is: 'ask', kind: 'upload' },
-    { ru: 'Нужны дополнительные сведения', en: 'More information is needed' },
+    { ru: 'Нужно узнать у вас ещё кое-что', en: 'More information is needed' },
   ],
   15: [
     { is: 'stop', kind: 'returned' },
-    { ru: 'Требует исправления', en: 'Needs correction' },
+    { ru: 'Нужно исправить', en: 'Needs correction' },
   ],
-  17: [{ is: 'report' }, { ru: 'Зарегистрировано на портале', en: 'Registered at the portal' }],
-  21: [{ is: 'report' }, { ru: 'Отправлено в ведомство', en: 'Sent to the agency' }],
+  17: [{ is: 'report' }, { ru: 'Портал дал номер', en: 'Registered at the portal' }],
+  21: [{ is: 'report' }, { ru: 'Ушло в ведомство', en: 'Sent to the agency' }],
   22: [
     { is: 'stop', kind: 'terminated' },
     { ru: 'Ошибка получения', en: 'Could not be received' },
@@ -53,19 +53,19 @@ const meanings: Readonly<Record<number, readonly [Meaning, Bilingual]>> = {
   ],
   25: [
     { is: 'ask', kind: 'visit' },
-    { ru: 'Приглашение на приём', en: 'Invitation to the office' },
+    { ru: 'Зовём на приём', en: 'Invitation to the office' },
   ],
   26: [
     { is: 'ask', kind: 'visit' },
-    { ru: 'Приглашение в МФЦ', en: 'Invitation to the service centre' },
+    { ru: 'Зовём в МФЦ', en: 'Invitation to the service centre' },
   ],
-  29: [{ is: 'report' }, { ru: 'Направлено в МФЦ', en: 'Sent to the service centre' }],
+  29: [{ is: 'report' }, { ru: 'Ушло в МФЦ', en: 'Sent to the service centre' }],
   30: [
     { is: 'stop', kind: 'terminated' },
     { ru: 'Ошибка отправки', en: 'Could not be sent' },
   ],
-  31: [{ is: 'report' }, { ru: 'Ожидает подписи', en: 'Waits for a signature' }],
-  33: [{ is: 'report' }, { ru: 'Направлено в МФЦ', en: 'Sent to the service centre' }],
+  31: [{ is: 'report' }, { ru: 'Ждёт подписи', en: 'Waits for a signature' }],
+  33: [{ is: 'report' }, { ru: 'Ушло в МФЦ', en: 'Sent to the service centre' }],
   35: [{ is: 'report' }, { ru: 'Документ готов', en: 'The document is ready' }],
   37: [{ is: 'report' }, { ru: 'Документ в пути', en: 'The document is on its way' }],
   38: [{ is: 'report' }, { ru: 'Документ доставлен', en: 'The document is delivered' }],
@@ -76,14 +76,14 @@ const meanings: Readonly<Record<number, readonly [Meaning, Bilingual]>> = {
     { ru: 'Услуга не оказана', en: 'The service is not done' },
   ],
   44: [{ is: 'register' }, { ru: 'Жалоба принята', en: 'The complaint is accepted' }],
-  45: [{ is: 'begin' }, { ru: 'Назначено рассмотрение жалобы', en: 'The complaint will be heard' }],
+  45: [{ is: 'begin' }, { ru: 'Жалобу скоро рассмотрят', en: 'The complaint will be heard' }],
   46: [{ is: 'answer' }, { ru: 'Жалоба удовлетворена', en: 'The complaint is upheld' }],
   47: [{ is: 'answer' }, { ru: 'В жалобе отказано', en: 'The complaint is denied' }],
   48: [
     { is: 'stop', kind: 'returned' },
-    { ru: 'Автоматическая проверка не пройдена', en: 'The automatic check failed' },
+    { ru: 'Машина нашла ошибку', en: 'The automatic check failed' },
   ],
-  49: [{ is: 'report' }, { ru: 'Определяем ответственный отдел', en: 'The unit is being found' }],
+  49: [{ is: 'report' }, { ru: 'Ищем отдел, который ответит', en: 'The unit is being found' }],
   ...Object.fromEntries(
     [50, 51, 52, 53, 54].map((code) => [
       code,
@@ -93,7 +93,7 @@ const meanings: Readonly<Record<number, readonly [Meaning, Bilingual]>> = {
       ] as const,
     ]),
   ),
-  57: [{ is: 'grant' }, { ru: 'Заявление удовлетворено', en: 'The application is granted' }],
+  57: [{ is: 'grant' }, { ru: 'Вам одобрено', en: 'The application is granted' }],
   58: [
     { is: 'stop', kind: 'refused' },
     { ru: 'Заявление отклонено', en: 'The application is denied' },

@@ -58,7 +58,7 @@ export const grant: CommandOf<'grant'> = {
 export const forward: CommandOf<'forward'> = {
   type: 'forward',
   to: { ru: 'Министерство жилищного хозяйства' },
-  why: { ru: 'Жалобу на начальника рассматривает вышестоящий орган.' },
+  why: { ru: 'Жалобу на начальника рассматривает министерство.' },
   basis,
 };
 

@@ -110,7 +110,7 @@ export const agencyEn: AgencyWords = {
   refused: 'The service refused.',
   feedback: {
     title: 'Answer feedback',
-    lead: 'A system of the agency reads feedback and closes it: it finds them by score or topic, answers, and names what changed. The person sees it by number and code.',
+    lead: 'A system of the agency finds feedback by score or topic, answers it and names what changed. The person sees it by number and code.',
     link: 'Operations about feedback',
   },
 };

@@ -40,7 +40,7 @@ export const agencyRu: AgencyWords = {
     'close-action': 'Отметить: принесли',
     stop: 'Остановить',
     resume: 'Продолжить',
-    grant: 'Решить в пользу клиента',
+    grant: 'Решить, как просит клиент',
     answer: 'Ответить на жалобу',
     'admit-delay': 'Признать опоздание',
     publish: 'Опубликовать',

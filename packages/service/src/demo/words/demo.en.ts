@@ -8,7 +8,7 @@ export const en: Omit<DemoWords, 'agency'> = {
   fictional: 'The agency, the cases and the people here are fictional.',
   start: {
     title: 'Everything is running',
-    lead: 'Below are the site of a fictional housing inspection, ready cases in every state, and a desk at which you can be the agency yourself.',
+    lead: 'Below is the site of a fictional housing inspection with ready cases in every state. At the desk you can be the agency yourself.',
     openSite: 'Open the agency site',
     cases: 'Ready cases',
     casesLead:
