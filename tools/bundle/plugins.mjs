@@ -35,16 +35,38 @@ export const localizedSources = (locale) => ({
 
 /**
  * Parts of lit-html that none of our templates meets, by what stands in their place: hooks of
- * polyfills, templates of SVG and MathML alone, values within comments, and names for other
- * libraries to read.
+ * polyfills, templates of SVG and MathML alone, values within comments and within the text of
+ * `<textarea>`, names for other libraries to read, directives that live on when they are taken
+ * off the page or that stand on an element, listeners that are objects or have options, and a
+ * place to render before.
+ *
+ * @type {[RegExp, string | ((all: string) => string)][]}
  */
 const cuts = [
   [/,\w+=\w+\.litHtmlPolyfillSupport;.*?\.push\("[\d.]+"\);const /, ','],
-  [/\w+=2===\w+\?"<svg>":3===\w+\?"<math>":""/, (/** @type {string} */ all) => `${all[0]}=""`],
+  [/\w+=2===\w+\?"<svg>":3===\w+\?"<math>":""/, (all) => `${all[0]}=""`],
   [/\+\(2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""\)/, ''],
+  [/(?<=this\.el\.content),2===\w\|\|3===\w\)\{.*?\.childNodes\)\}/, ');'],
   [/else\{let (\w)=-1;for\(;-1!==\(\1=.*?\.length-1\}/, ';'],
+  [/void 0!==(\w\[2\])\?\(\w\.test\(\1\)&&\(.*?"g"\)\),(\w=\w)\):/, 'void 0!==$1?$2:'],
+  [/if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}(?=\}else )/, ''],
+  [/else \w\.startsWith\(\w\)&&\(.*?\);/, ''],
+  [/:6===\w\.type&&\(.*?\)\)/, ':0'],
+  [/class \w\{constructor\(\w,\w,\w\)\{this\.element=\w,this\.type=6.*?\}\}/, ''],
+  [/,F:\w(?=\})/, ''],
   [/get startNode\(\)\{.*?\}get endNode\(\)\{.*?\}/, ''],
   [/get tagName\(\)\{.*?\}/, ''],
+  [/get _\$AU\(\)\{.*?\}/g, ''],
+  [/this\._\$AN=void 0,/g, ''],
+  [/this\._\$AP\?\.\(!1,!0,\w\)/, ''],
+  [/setConnected\(\w\)\{.*?\)\}/, ''],
+  [/,this\._\$Cv=\w\?\.isConnected\?\?!0/, ''],
+  [/\w\?\._\$AO\?\.\(!1\),/, ''],
+  [/\|\|\w\.capture!==\w\.capture\|\|\w\.once!==\w\.once\|\|\w\.passive!==\w\.passive/, ''],
+  [/"function"==typeof this\._\$AH\?(this\.\S+?\)):this\._\$AH\.handleEvent\(\w\)/, '$1'],
+  [/\w\?\.creationScope\?\?/, ''],
+  [/const (\w)=\w\?\.renderBefore\?\?(\w);/, 'const $1=$2;'],
+  [/const (\w)=\w\?\.renderBefore\?\?null;/, 'const $1=null;'],
 ];
 
 /**
@@ -61,8 +83,8 @@ export const ownTemplates = () => ({
     const policy = /(\w+)\.createPolicy\("lit-html",(\{[^}]*\})\)/;
     const guarded = '(()=>{try{return $1.createPolicy("zabota-lit-html",$2)}catch{}})()';
     let code = source;
-    for (const [part, instead] of [...cuts, [policy, guarded]]) {
-      const cut = code.replace(/** @type {RegExp} */ (part), /** @type {string} */ (instead));
+    for (const [part, instead] of [...cuts, /** @type {const} */ ([policy, guarded])]) {
+      const cut = code.replace(part, /** @type {string} */ (instead));
       if (cut === code) throw new Error(`lit-html no longer has ${part} as it used to.`);
       code = cut;
     }
@@ -119,12 +141,16 @@ const notLean =
   /\b(reflect|converter|hasChanged|noAccessor|useDefault|shouldUpdate|getUpdateComplete|shadowRootOptions|renderOptions)\b|type: (Object|Array)\b|\bstatic properties\b/;
 
 /**
- * Puts our lean element in the place of Lit's, and refuses what it cannot do.
+ * Puts our lean element in the place of Lit's, and refuses what it cannot do: nothing is told
+ * that it leaves the page, so no directive may wait to hear it.
  * @returns {Plugin}
  */
 export const leanLit = () => ({
   name: 'lean-lit',
-  resolveId: (id) => (id === 'lit' ? leanFile : null),
+  resolveId(id, importer) {
+    if (/async-directive/.test(id)) throw new Error(`${importer} needs ${id}, which we cut away.`);
+    return id === 'lit' ? leanFile : null;
+  },
   async transform(source, id) {
     if (id === leanFile) {
       const { code } = await transform(source, { loader: 'ts', target: 'es2022' });

@@ -1,11 +1,11 @@
 export { FeedbackElement } from './feedback/feedback.element.js';
 export {
-  FeedbackChangedEvent,
   FeedbackFailedEvent,
-  FeedbackOpenedEvent,
   FeedbackSendingEvent,
   FeedbackSentEvent,
-} from './feedback/feedback.events.js';
+} from './feedback/answering/answering.events.js';
+export { FeedbackOpenedEvent } from './feedback/feedback.events.js';
+export { FeedbackChangedEvent } from './feedback/invitation/invitation.events.js';
 export { InitiativesElement } from './initiatives/initiatives.element.js';
 export {
   InitiativesFailedEvent,

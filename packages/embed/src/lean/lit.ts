@@ -87,11 +87,10 @@ export class LitElement extends HTMLElement {
   hasUpdated = false;
   declare renderRoot: ShadowRoot;
   readonly #controllers = new Set<Controller>();
-  readonly #options: { host: object; isConnected?: boolean } = { host: this };
+  readonly #options = { host: this };
   /** What was set before the class was known. */
   readonly #early: Values = new Map();
   #changed: Values = new Map();
-  #part: ReturnType<typeof render> | undefined;
   #enable!: (value: boolean) => void;
   #updated = new Promise<boolean>((resolve) => (this.#enable = resolve));
 
@@ -126,12 +125,10 @@ export class LitElement extends HTMLElement {
     this.renderRoot ??= this.createRenderRoot();
     this.#enable(true);
     this.#tell('hostConnected');
-    this.#part?.setConnected(true);
   }
 
   disconnectedCallback() {
     this.#tell('hostDisconnected');
-    this.#part?.setConnected(false);
   }
 
   attributeChangedCallback(attribute: string, _before: string | null, value: string | null) {
@@ -193,9 +190,8 @@ export class LitElement extends HTMLElement {
   update(_changed: Values) {
     // What is set while rendering belongs to this update; what is set later asks for the next.
     const content = this.render();
-    this.#options.isConnected = this.isConnected;
     this.#settle();
-    this.#part = render(content, this.renderRoot, this.#options);
+    render(content, this.renderRoot, this.#options);
   }
 
   willUpdate(_changed: Values) {}

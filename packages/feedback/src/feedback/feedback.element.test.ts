@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { FakeService } from '@zabota/core/fake.js';
 import { cleanUp, mountState } from '@zabota/core/testing.js';
 import './define.js';
-import type { FeedbackSentEvent } from './feedback.events.js';
+import type { FeedbackSentEvent } from './answering/answering.events.js';
 import { states } from './states.js';
 
 /** Shows a declared state, or the same with something different. */

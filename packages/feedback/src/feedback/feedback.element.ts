@@ -9,18 +9,16 @@ import {
 } from '@zabota/core';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isAfterForm, type AfterForm } from './after-form.js';
 import { AskingController } from './asking.controller.js';
 import { hasBegun } from './begun.js';
 import type { Desk, Key } from './desk.types.js';
-import { DialogController } from './dialog.controller.js';
 import { FeedbackOpenedEvent } from './feedback.events.js';
 import { feedbackStyles } from './feedback.styles.js';
 import { questionsScreen } from './first/questions.screen.js';
 import { asking, notAsked, notOpen } from './first/start.screen.js';
-import { isAfterForm, type AfterForm } from './invitation/events.js';
-import { InvitationController } from './invitation/invitation.controller.js';
+import { LinkController } from './link.controller.js';
 import { loaders, type Parts } from './loaders.js';
-import { ReceiptLinkController } from './receipt-link.controller.js';
 import { SelectionController } from './selection.controller.js';
 import { subjectOf } from './subject.js';
 
@@ -72,11 +70,6 @@ export class FeedbackElement extends TouchpointElement {
 
   readonly #announce = new AnnounceController(this);
   readonly #selection = new SelectionController(this);
-  readonly #invitation = new InvitationController(this, {
-    client: () => this.client,
-    subject: () => this.subject,
-  });
-  readonly #dialog = new DialogController(this);
   #hasBegun = false;
   readonly #asking = new AskingController(this, {
     client: () => this.client,
@@ -87,36 +80,44 @@ export class FeedbackElement extends TouchpointElement {
     host: this,
     client: () => this.client,
     asking: this.#asking,
-    invitation: this.#invitation,
     selection: this.#selection,
     announce: this.#announce,
     subject: () => this.#subject,
+    named: () => this.subject,
+    invitation: () => this.#invitation,
     situation: () => this.setting('situation'),
     initiatives: () => this.initiativesHref,
     follow: (key) => void this.#follow(key),
   } satisfies Desk);
 
   get #subject() {
-    return this.#invitation.subject || subjectOf(this.subject);
+    return this.#invitation?.subject || subjectOf(this.subject);
+  }
+
+  get #invitation() {
+    return this.#parts.get('invitation');
+  }
+
+  get #dialog() {
+    return this.#parts.get('dialog');
   }
 
   get #about() {
-    const isInvited = this.#invitation.subject !== '';
+    const invited = Boolean(this.#invitation?.subject);
     const isWanted = isAfterForm(this.form)
-      ? isInvited
-      : this.form !== 'button' || this.#dialog.isOpen;
-    return isWanted
-      ? { subject: this.#subject, instrument: this.instrument, invited: isInvited }
-      : undefined;
+      ? invited
+      : this.form !== 'button' || this.#dialog?.isOpen;
+    return isWanted ? { subject: this.#subject, instrument: this.instrument, invited } : undefined;
   }
 
   constructor() {
     super();
-    new ReceiptLinkController(this, (key) => void this.#follow(key));
+    new LinkController(this, () => void this.#follow());
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
+    if (isAfterForm(this.form)) this.#parts.ensure('invitation');
     const isButton = this.form === 'button';
     this.toggleAttribute('quiet', !this.#about && !isButton && !this.#status?.isOpen);
     this.toggleAttribute('bare', isButton || this.form === 'micro');
@@ -130,15 +131,9 @@ export class FeedbackElement extends TouchpointElement {
   }
 
   #behindButton(body: unknown) {
-    return html`
-      ${button({ kind: 'quiet', label: msg('Your feedback'), onClick: this.#dialog.open })}
-      <dialog aria-label=${msg('Your feedback')} @close=${this.#dialog.onClose}>
-        <div class="stack">
-          <div>${button({ kind: 'plain', label: msg('Close'), onClick: this.#dialog.close })}</div>
-          ${this.#dialog.isOpen ? body : nothing}
-        </div>
-      </dialog>
-    `;
+    const onClick = () => void this.#openDialog();
+    return html`${button({ kind: 'quiet', label: msg('Your feedback'), onClick })}
+    ${this.#dialog?.render(body)}`;
   }
 
   #screen() {
@@ -159,7 +154,7 @@ export class FeedbackElement extends TouchpointElement {
         onSubmit: this.#onSubmit,
         onStart: (kind) => void this.#bring().then((part) => part?.start(kind)),
         onFollow: () => void this.#follow(),
-        onDismiss: this.#invitation.subject ? this.#invitation.dismiss : undefined,
+        onDismiss: this.#invitation?.subject ? this.#invitation.dismiss : undefined,
       })
     );
   }
@@ -175,13 +170,17 @@ export class FeedbackElement extends TouchpointElement {
 
   #onForm(form: FeedbackForm) {
     this.dispatchEvent(new FeedbackOpenedEvent(form.subject.value));
-    this.#invitation.show(form);
+    this.#invitation?.show(form);
     // Begun in this tab or waiting on this device: goes on where it was.
     if (hasBegun(this.client.options.agency)) void this.#bring();
   }
 
+  async #openDialog() {
+    (await this.#parts.bring('dialog'))?.open();
+  }
+
   async #follow(key?: Key) {
-    if (this.form === 'button') this.#dialog.open();
+    if (this.form === 'button') await this.#openDialog();
     (await this.#parts.bring('status'))?.open(key);
   }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The first question, the dialog and the quiet forms. */
+/** The first question, and the quiet forms. */
 export const feedbackStyles = css`
   :host([quiet]) {
     display: none;
@@ -75,19 +75,6 @@ export const feedbackStyles = css`
   .micro .choices {
     display: flex;
     flex-wrap: wrap;
-  }
-  dialog {
-    width: min(38em, 100% - 2em);
-    max-width: none;
-    padding: var(--_space-5);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-large);
-    background: var(--_face);
-    color: inherit;
-    overscroll-behavior: contain;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 50%);
   }
   .top {
     display: flex;

@@ -1,9 +1,11 @@
 import type { PartsController } from '@zabota/core';
 import type { Desk } from './desk.types.js';
 
-/** What only those need who answer, or ask what became of their answer. */
+/** What only those need who answer, were invited, opened the dialog, or ask what became of their answer. */
 export const loaders = {
   answering: () => import('./answering/answering.part.js'),
+  dialog: () => import('./dialog/dialog.part.js'),
+  invitation: () => import('./invitation/invitation.part.js'),
   status: () => import('./status/status.part.js'),
 };
 

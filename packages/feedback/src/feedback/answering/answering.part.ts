@@ -11,15 +11,15 @@ import {
   randomKey,
   randomUuid,
 } from '@zabota/core';
-import { markBegun } from '../begun.js';
 import type { Desk } from '../desk.types.js';
+import { caseOf } from '../subject.js';
 import {
   FeedbackFailedEvent,
   FeedbackSendingEvent,
   FeedbackSentEvent,
-} from '../feedback.events.js';
-import { caseOf } from '../subject.js';
+} from './answering.events.js';
 import { answeringStyles } from './answering.styles.js';
+import { markBegun } from './begun.marks.js';
 import { bodyOf } from './body.js';
 import {
   chosenIn,
@@ -187,7 +187,10 @@ class AnsweringPart {
   #body() {
     const { asking, invitation, situation } = this.#desk;
     const form = asking.form.answer as FeedbackForm;
-    return bodyOf(form, this.#draft.input, { situation: situation(), invitation: invitation.id });
+    return bodyOf(form, this.#draft.input, {
+      situation: situation(),
+      invitation: invitation()?.id ?? '',
+    });
   }
 
   readonly #send = (): Promise<FeedbackReceipt> | undefined => {
@@ -207,7 +210,7 @@ class AnsweringPart {
   readonly #onStored = ({ number, revision }: FeedbackReceipt) => {
     const { host, announce, invitation } = this.#desk;
     if (revision === 1) {
-      invitation.answered();
+      invitation()?.answered();
       announce.say(msg('Your answer is stored'));
     }
     host.dispatchEvent(new FeedbackSentEvent(number, revision));

@@ -1,7 +1,7 @@
 import type { FeedbackForm, FeedbackInput, QuestionAnswer } from '@zabota/contract';
 import { getLocale } from '@zabota/core';
-import { pageOf } from '../subject.js';
 import { askedQuestions, chosenIn, kindOf, wordsIn, type FeedbackDraft } from './draft.js';
+import { pageOf } from './page.js';
 
 /** What goes along besides the answers. */
 export interface BodyContext {

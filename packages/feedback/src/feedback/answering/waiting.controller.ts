@@ -2,7 +2,7 @@ import type { FeedbackInput, FeedbackReceipt } from '@zabota/contract';
 import { createClient, type Client } from '@zabota/core';
 import { OutboxController, type OutboxEntry } from '@zabota/core/outbox.js';
 import type { ReactiveElement } from 'lit';
-import { isWaiting, markWaiting } from '../begun.js';
+import { isWaiting, markWaiting } from './begun.marks.js';
 
 export interface WaitingOptions {
   readonly client: () => Client;

@@ -1,5 +1,4 @@
-/** Ways in which a form can appear after something has happened on the page. */
-export type AfterForm = 'after-case' | 'after-form';
+import type { AfterForm } from '../after-form.js';
 
 /** What other touchpoints say about themselves, as far as it is asked here. */
 interface Shown {
@@ -12,8 +11,6 @@ export const eventsOf: Readonly<Record<AfterForm, readonly string[]>> = {
   'after-case': ['zabota-tracker-opened', 'zabota-tracker-changed'],
   'after-form': ['zabota-complaint-sent'],
 };
-
-export const isAfterForm = (form: string): form is AfterForm => form in eventsOf;
 
 /** The case that has come to its end, by the event that says so; nothing when it goes on. */
 export function endedCase(form: AfterForm, event: Shown): string | undefined {

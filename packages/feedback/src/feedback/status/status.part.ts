@@ -1,7 +1,15 @@
 import type { FeedbackStatus } from '@zabota/contract';
-import { focusField, focusLater, formStyles, panelStyles, tidyNumber } from '@zabota/core';
+import {
+  focusField,
+  focusLater,
+  formStyles,
+  panelStyles,
+  takeFragment,
+  tidyNumber,
+} from '@zabota/core';
 import { answeringStyles } from '../answering/answering.styles.js';
 import type { Desk, Key } from '../desk.types.js';
+import { linkName } from '../link.controller.js';
 import { keyErrors, keyForm } from './key.form.js';
 import { statusScreen } from './status.screen.js';
 import { statusStyles } from './status.styles.js';
@@ -28,8 +36,8 @@ class StatusPart {
     return this.#isOpen;
   }
 
-  /** Asks for number and code, or goes on with those of a receipt. */
-  open(key?: Key) {
+  /** Asks for number and code, or goes on with those of a receipt or of a kept link. */
+  open(key: Key | undefined = takeFragment(linkName)) {
     this.#isOpen = true;
     this.#found = this.#error = undefined;
     if (key) this.#typed = key;

@@ -1,0 +1,94 @@
+import type { FeedbackForm } from '@zabota/contract';
+import type { ReactiveController } from 'lit';
+import { isAfterForm } from '../after-form.js';
+import type { Desk } from '../desk.types.js';
+import { alreadyShown, endedCase, eventsOf } from './events.js';
+import { FeedbackChangedEvent } from './invitation.events.js';
+import { mayInvite, noteAnswered, noteShown } from './quiet.js';
+
+export const styles = [];
+
+export const create = (desk: Desk) => new InvitationPart(desk);
+
+/**
+ * Waits for the event after which a client may be asked, and asks once. No
+ * event, no invitation: it never opens by itself, and it never takes the focus.
+ */
+class InvitationPart implements ReactiveController {
+  readonly #desk: Desk;
+  #events: readonly string[] = [];
+  #subject = '';
+  #id = '';
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    desk.host.addController(this);
+  }
+
+  /** What the client is asked about; empty while nobody is invited. */
+  get subject(): string {
+    return this.#subject;
+  }
+
+  /** Id of the invitation on the screen; empty when the client came by themselves. */
+  get id(): string {
+    return this.#id;
+  }
+
+  hostConnected() {
+    this.#desk.host.requestUpdate();
+  }
+
+  hostUpdate() {
+    const { form } = this.#desk.host;
+    const events = isAfterForm(form) ? eventsOf[form] : [];
+    if (events === this.#events) return;
+    this.hostDisconnected();
+    this.#events = events;
+    for (const name of events) document.addEventListener(name, this.#onEvent);
+    // After this update: what is asked for within it is not drawn.
+    if (form === 'after-case') queueMicrotask(() => this.#consider(alreadyShown()));
+  }
+
+  hostDisconnected() {
+    for (const name of this.#events) document.removeEventListener(name, this.#onEvent);
+    this.#events = [];
+  }
+
+  /** The questions are on the screen: from here on it counts as an invitation. */
+  show({ instrument, state }: FeedbackForm) {
+    if (this.#id || !this.#subject || state !== 'open') return;
+    const client = this.#desk.client();
+    this.#id = noteShown(client.options.agency, this.#subject);
+    const body = { subject: this.#subject, instrument: instrument.id };
+    const params = { invitation: this.#id };
+    // The denominator of a public figure: nobody waits for it, nobody suffers when it is lost.
+    client.call('countInvitation', { params, body }).catch(() => undefined);
+    this.#desk.host.dispatchEvent(new FeedbackChangedEvent('shown'));
+  }
+
+  answered() {
+    if (!this.#id) return;
+    noteAnswered(this.#desk.client().options.agency);
+    this.#desk.host.dispatchEvent(new FeedbackChangedEvent('answered'));
+  }
+
+  /** One press puts it away, for 90 days. */
+  readonly dismiss = () => {
+    this.#subject = this.#id = '';
+    this.#desk.host.requestUpdate();
+    this.#desk.host.dispatchEvent(new FeedbackChangedEvent('dismissed'));
+  };
+
+  readonly #onEvent = (event: Event) => this.#consider(event as Event & { number?: string });
+
+  #consider(event: { readonly number?: string; readonly final?: boolean }) {
+    const { form } = this.#desk.host;
+    const number = isAfterForm(form) ? endedCase(form, event) : undefined;
+    if (!number || this.#subject) return;
+    const subject = this.#desk.named() || `case:${number}`;
+    if (!mayInvite(this.#desk.client().options.agency, subject)) return;
+    this.#subject = subject;
+    this.#desk.host.requestUpdate();
+  }
+}
