@@ -1,5 +1,5 @@
-// npm run bench [service|consent|browser|history] [tracker|complaint]: how fast we are beside something
-// bare, in one run; how long a page holds its breath.
+// npm run bench [service|consent|browser [tracker|complaint|consent]|history]: how fast we are beside
+// something bare, in one run; how long a page holds its breath.
 import { fileURLToPath } from 'node:url';
 import { build } from '../tools/build.mjs';
 
@@ -11,14 +11,12 @@ const benches = {
 };
 
 build();
-const words = process.argv.slice(2);
-const wanted = words.filter((word) => word in benches);
+const [wanted, ...parts] = process.argv.slice(2);
+if (wanted && !(wanted in benches))
+  throw new Error(`There is no bench “${wanted}”: ${Object.keys(benches).join(', ')}.`);
 for (const [name, load] of Object.entries(benches)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (wanted && name !== wanted) continue;
   console.log(`\n${name}`);
   const { run } = await load();
-  await run(
-    fileURLToPath(new URL('../', import.meta.url)),
-    words.filter((word) => !(word in benches)),
-  );
+  await run(fileURLToPath(new URL('../', import.meta.url)), parts);
 }

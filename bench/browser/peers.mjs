@@ -70,10 +70,12 @@ export const govukForm = () => ({
 export const cookieBanner = () => ({
   '/': {
     type: 'text/html',
-    body: `<!doctype html><html lang="ru"><link rel="stylesheet" href="/peer.css"><body><script type="module">
+    body: `<!doctype html><html lang="ru"><meta charset="utf-8"><link rel="icon" href="data:,">
+      <link rel="stylesheet" href="/peer.css"><body><script type="module">
       import { run } from '/peer.js';
       const section = { title: 'Счётчик', description: 'Считает посещения', linkedCategory: 'analytics' };
-      await run({ categories: { necessary: { enabled: true, readOnly: true }, analytics: {} },
+      // It takes a browser that is steered for a robot, and shows robots nothing.
+      await run({ hideFromBots: false, categories: { necessary: { enabled: true, readOnly: true }, analytics: {} },
         language: { default: 'ru', translations: { ru: {
           consentModal: { title: 'Согласие', description: 'Можно считать посещения?', acceptAllBtn: 'Да', acceptNecessaryBtn: 'Нет' },
           preferencesModal: { title: 'Цели', acceptAllBtn: 'Да', acceptNecessaryBtn: 'Нет', savePreferencesBtn: 'Сохранить', sections: [section] } } } } });

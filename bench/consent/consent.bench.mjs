@@ -14,7 +14,7 @@ import { checkLedger } from '../../packages/service/dist/consent/ledger.check.js
 import { openDatabase } from '../../packages/service/dist/database/database.js';
 import { fillLedger } from './fill-ledger.mjs';
 
-const rounds = 8;
+const rounds = 12;
 const seconds = 1;
 const connections = 32;
 const agency = 'demo-housing';

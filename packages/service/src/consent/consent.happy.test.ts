@@ -249,6 +249,22 @@ describe('use of data', () => {
     expect(json<UsePage>(await client.get('/consent-uses')).uses).toHaveLength(1);
   });
 
+  it('asked many times at once is one use, and strangers beside it get answers of their own', async () => {
+    const [client, other] = [await app.client(), await app.client()];
+    await client.decide('grant');
+    const key = { 'idempotency-key': randomUUID() };
+    const asked = await Promise.all(
+      Array.from({ length: 40 }, async (_, at) =>
+        at % 4 === 3
+          ? (await app.check(other.subject)).json<{ code: string }>().code
+          : json<{ use: string }>(await app.check(client.subject, {}, key)).use,
+      ),
+    );
+    const { uses } = json<UsePage>(await client.get('/consent-uses'));
+    expect(uses).toHaveLength(1);
+    expect(new Set(asked)).toEqual(new Set([uses[0]?.id, 'no-consent']));
+  });
+
   it('ends with the withdrawal, and the proof of the destruction is kept', async () => {
     const client = await app.client();
     await client.decide('grant');
