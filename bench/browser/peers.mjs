@@ -8,6 +8,9 @@ const require = createRequire(import.meta.url);
 const cookieConsent = dirname(require.resolve('vanilla-cookieconsent'));
 const govuk = join(dirname(require.resolve('govuk-frontend/package.json')), 'dist/govuk');
 
+/** As the page that our touchpoints stand on: no icon is asked for. */
+const head = '<!doctype html><html lang="ru"><meta charset="utf-8"><link rel="icon" href="data:,">';
+
 /** One Lit element that fetches a case and shows its title. @param {string} address */
 const bareElement = (address) => `
   import { LitElement, html } from 'lit';
@@ -32,8 +35,7 @@ export async function bareLit(address) {
     format: 'esm',
     write: false,
   });
-  const page =
-    '<!doctype html><bare-element></bare-element><script type="module" src="/peer.js"></script>';
+  const page = `${head}<bare-element></bare-element><script type="module" src="/peer.js"></script>`;
   return {
     '/': { type: 'text/html', body: page },
     '/peer.js': { type: 'text/javascript', body: outputFiles[0]?.text ?? '' },
@@ -52,7 +54,7 @@ const radios = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight']
 export const govukForm = () => ({
   '/': {
     type: 'text/html',
-    body: `<!doctype html><html class="govuk-template"><link rel="stylesheet" href="/peer.css">
+    body: `${head.replace('<html', '<html class="govuk-template"')}<link rel="stylesheet" href="/peer.css">
       <body class="govuk-template__body"><script>document.body.className += ' js-enabled govuk-frontend-supported';</script>
       <form><fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend">What happened?</legend>
       <div class="govuk-radios" data-module="govuk-radios">${radios}</div></fieldset>
@@ -70,8 +72,7 @@ export const govukForm = () => ({
 export const cookieBanner = () => ({
   '/': {
     type: 'text/html',
-    body: `<!doctype html><html lang="ru"><meta charset="utf-8"><link rel="icon" href="data:,">
-      <link rel="stylesheet" href="/peer.css"><body><script type="module">
+    body: `${head}<link rel="stylesheet" href="/peer.css"><body><script type="module">
       import { run } from '/peer.js';
       const section = { title: 'Счётчик', description: 'Считает посещения', linkedCategory: 'analytics' };
       // It takes a browser that is steered for a robot, and shows robots nothing.

@@ -1,10 +1,10 @@
 // Serves the script bundles and a state's answers, compressed as on the wire.
 import { once } from 'node:events';
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { createBrotliCompress } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { createFakeFetch } from '../../packages/core/dist/fake/index.js';
 import { root } from '../packages.mjs';
 
@@ -25,19 +25,39 @@ const pageOf = (tag, { properties }) => `<!doctype html><html lang="ru"><meta ch
 <script type="module" src="/embed/zabota.js" data-agency="demo"></script></html>`;
 
 /**
+ * @template Value
+ * @param {(key: string) => Value} make
+ * @returns {(key: string) => Value}
+ */
+function memoize(make) {
+  /** @type {Map<string, Value>} */
+  const made = new Map();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return /** @type {Value} */ (made.get(key));
+  };
+}
+
+/**
  * @param {string} tag
  * @param {State} state
  */
 export async function serve(tag, state) {
   const answer = createFakeFetch(state);
+  // Nothing is read or compressed twice: what is timed is the page.
+  const scriptOf = memoize((path) => {
+    const file = join(bundles, `${path}.br`);
+    return path.startsWith('/embed/') && existsSync(file) ? readFileSync(file) : undefined;
+  });
+  const compressed = memoize((text) => brotliCompressSync(text));
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const script = join(bundles, `${path}.br`);
+    const script = scriptOf(path);
     if (path === '/') {
       response.setHeader('content-type', 'text/html').end(pageOf(tag, state));
-    } else if (path.startsWith('/embed/') && existsSync(script)) {
+    } else if (script) {
       response.setHeader('content-type', 'text/javascript').setHeader('content-encoding', 'br');
-      createReadStream(script).pipe(response);
+      response.end(script);
     } else {
       const { method, headers } = request;
       const chunks = await Readable.from(request).toArray();
@@ -47,9 +67,7 @@ export async function serve(tag, state) {
         'content-type': told.headers.get('content-type') ?? 'text/plain',
         'content-encoding': 'br',
       });
-      Readable.from([Buffer.from(await told.arrayBuffer())])
-        .pipe(createBrotliCompress())
-        .pipe(response);
+      response.end(compressed(await told.text()));
     }
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
