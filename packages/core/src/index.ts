@@ -65,7 +65,8 @@ export {
 } from './language/catalogues.js';
 export { formatBytes } from './language/bytes.js';
 export { explainDeadline } from './language/deadline.js';
-export { daysBetween, formatDate, formatDateTime } from './language/format.js';
+export { daysBetween, formatDate } from './language/format.js';
+export { formatDateTime } from './language/format-time.js';
 export { msg, str } from './language/localize.js';
 export { plural, type PluralForms } from './language/plural.js';
 export { langOf, words } from './language/words.js';

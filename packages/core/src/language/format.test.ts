@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatBytes } from './bytes.js';
-import { formatDate, formatDateTime } from './format.js';
+import { formatDateTime } from './format-time.js';
+import { formatDate } from './format.js';
 import { plural } from './plural.js';
 
 const today = new Date('2026-11-23T12:00:00Z');
