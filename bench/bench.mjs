@@ -1,11 +1,12 @@
-// npm run bench [service|consent|browser [tracker|complaint|consent]|history]: how fast we are beside
-// something bare, in one run; how long a page holds its breath.
+// npm run bench [service|consent|voice|browser [tracker|complaint|consent]|history]: how fast we
+// are beside something bare, in one run; how long a page holds its breath.
 import { fileURLToPath } from 'node:url';
 import { build } from '../tools/build.mjs';
 
 const benches = {
   service: () => import('./service/service.bench.mjs'),
   consent: () => import('./consent/consent.bench.mjs'),
+  voice: () => import('./voice/voice.bench.mjs'),
   browser: () => import('./browser/browser.bench.mjs'),
   history: () => import('./browser/history.bench.mjs'),
 };

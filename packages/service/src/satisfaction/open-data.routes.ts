@@ -6,7 +6,7 @@ import { addVary } from '../http/vary.js';
 import type { Language } from '../messages/messages.js';
 import { pageWords } from './page.words.js';
 import { listRow } from './publisher.js';
-import { readReady, readSubject } from './ready.js';
+import { ReadyRows } from './ready.js';
 import { toCsv, toCsvMetadata } from './satisfaction.csv.js';
 import { satisfactionListPage, satisfactionPage } from './satisfaction.page.js';
 
@@ -15,9 +15,10 @@ type Params = { readonly agency: string; readonly subject: string };
 /** Open data and plain pages about satisfaction, for everybody and every site (A30). */
 export const openDataRoutes: FastifyPluginAsync<Desk> = async (app, desk) => {
   const config = { access: 'anyone' } as const;
+  const ready = new ReadyRows(desk);
   const about = async (request: FastifyRequest) => {
     const { agency, subject } = request.params as Params;
-    return readSubject(desk, agency, subject, languageOf(request));
+    return ready.subject(agency, subject, languageOf(request));
   };
 
   app.get('/satisfaction/sitemap.xml', { config }, async (_, reply) => {
@@ -37,7 +38,9 @@ export const openDataRoutes: FastifyPluginAsync<Desk> = async (app, desk) => {
   app.get('/satisfaction/:agency', { config }, async (request, reply) => {
     const { agency } = request.params as Params;
     const language = languageOf(request);
-    const list = JSON.parse(await readReady(desk, agency, listRow, language)) as SatisfactionList;
+    const list = JSON.parse(
+      String(await ready.read(agency, listRow, language)),
+    ) as SatisfactionList;
     addVary(reply, 'accept-language');
     const page = satisfactionListPage(agency, list, language);
     return sendPage(reply, language, pageWords[language].title, page);
