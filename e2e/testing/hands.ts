@@ -14,7 +14,10 @@ export interface Hands {
   follow(name: Name): Promise<void>;
   /** Opens what stands folded under a title. */
   open(title: string): Promise<void>;
-  choose(label: Name): Promise<void>;
+  /** Chooses an answer; `question` where several questions have the same answers. */
+  choose(label: Name, question?: string): Promise<void>;
+  /** Chooses from a list that folds down. */
+  select(label: string, option: RegExp): Promise<void>;
   fill(label: string, text: string): Promise<void>;
   attach(label: string, chosen: readonly Attachment[]): Promise<void>;
 }
@@ -22,7 +25,11 @@ export interface Hands {
 const button = (page: Page, name: Name) => page.getByRole('button', { name }).first();
 const link = (page: Page, name: Name) => page.getByRole('link', { name }).first();
 const fold = (page: Page, hasText: string) => page.locator('summary', { hasText }).first();
-const radio = (page: Page, name: Name) => page.getByRole('radio', { name }).first();
+const radio = (page: Page, name: Name, question?: string) =>
+  (question ? page.getByRole('radiogroup', { name: question }) : page)
+    .getByRole('radio', { name })
+    .first();
+const list = (page: Page, label: string) => page.getByRole('combobox', { name: label }).first();
 const files = (page: Page, label: Name) => page.getByLabel(label).first();
 /** A field to type in; after its label may stand that it is not required. */
 const field = (page: Page, label: string) =>
@@ -34,7 +41,11 @@ export const pointer = (page: Page): Hands => ({
   follow: (name) => link(page, name).click(),
   open: (title) => fold(page, title).click(),
   // The label around the dot takes the click, as it does for people.
-  choose: (label) => radio(page, label).check({ force: true }),
+  choose: (label, question) => radio(page, label, question).check({ force: true }),
+  select: async (label, option) => {
+    const wanted = list(page, label).locator('option', { hasText: option });
+    await list(page, label).selectOption((await wanted.getAttribute('value')) ?? '');
+  },
   fill: (label, text) => field(page, label).fill(text),
   attach: (label, chosen) => files(page, label).setInputFiles([...chosen]),
 });
@@ -47,7 +58,8 @@ export function keyboard(page: Page): Hands {
     press: (name) => pressOn(page, button(page, name), 'Enter'),
     follow: (name) => pressOn(page, link(page, name), 'Enter'),
     open: (title) => pressOn(page, fold(page, title), 'Enter'),
-    choose: (label) => arrowTo(page, radio(page, label)),
+    choose: (label, question) => arrowTo(page, radio(page, label, question)),
+    select: (label, option) => arrowDownTo(page, list(page, label), option),
     fill: async (label, text) => {
       await reach(page, field(page, label));
       await page.keyboard.press('ControlOrMeta+A');
@@ -67,6 +79,15 @@ async function arrowTo(page: Page, wanted: Locator): Promise<void> {
     if (steps > 60) throw new Error('The arrows do not lead to this answer.');
     // A group in which nothing is chosen yet takes its first answer with the space bar.
     await page.keyboard.press(steps === 0 ? 'Space' : 'ArrowDown');
+  }
+}
+
+async function arrowDownTo(page: Page, target: Locator, option: RegExp): Promise<void> {
+  await reach(page, target);
+  const chosen = () => target.locator('option:checked').innerText();
+  for (let steps = 0; !option.test(await chosen()); steps += 1) {
+    if (steps > 60) throw new Error('The arrows do not lead to this option.');
+    await page.keyboard.press('ArrowDown');
   }
 }
 

@@ -50,9 +50,14 @@ export class StaffDesk {
   }
 
   /** What people have said of a service since yesterday: of which case is nowhere kept. */
-  async feedbackOf(service: string): Promise<readonly StaffFeedback[]> {
+  feedbackOf(service: string): Promise<readonly StaffFeedback[]> {
+    return this.feedbackAbout(`service:${service}`);
+  }
+
+  /** What people have said of one thing since yesterday. */
+  async feedbackAbout(subject: string): Promise<readonly StaffFeedback[]> {
     const from = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-    const query = new URLSearchParams({ subject: `service:${service}`, from });
+    const query = new URLSearchParams({ subject, from });
     return (await this.#ask<ResponseOf<'listStaffFeedback'>>('GET', `/feedback?${query}`)).feedback;
   }
 

@@ -86,6 +86,9 @@ describe('<zabota-explainer>', () => {
     await harness.take({ press: 'Не понятно' });
     await harness.take({ see: 'Спасибо. Мы это получили.' });
     const sent = fetch.requests.find(({ operation }) => operation === 'putFeedback');
+    // The service takes no other id.
+    expect(sent?.params['feedback']).to.match(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    expect(sent?.headers.get('idempotency-key')).to.match(/^.{16,}$/);
     expect(sent?.body).to.include({
       subject: 'requirement:housing-bill-by-15th.st-155-1-plain-1',
       kind: 'rating',

@@ -116,11 +116,18 @@ export class ExplainerElement extends TouchpointElement {
     return html`${this.#shown ? this.#cardScreen() : this.#listScreen()} ${this.#announcer.region()}`;
   }
 
+  protected override updated() {
+    if (this.#shown || !this.#place.isMoved || !this.#list.found) return;
+    this.#place.isMoved = false;
+    void focusLater(this, '.count');
+  }
+
   #listScreen() {
-    const { state } = this.#list.list;
+    const { list, found } = this.#list;
+    const { state } = list;
     return html`
-      ${listScreen(this.#list)} ${state.name === 'asking' ? this.#opening() : nothing}
-      ${state.name === 'failed' ? this.#failed(state.error, this.#list.list.again) : nothing}
+      ${listScreen(this.#list)} ${state.name === 'asking' && !found ? this.#opening() : nothing}
+      ${state.name === 'failed' ? this.#failed(state.error, list.again) : nothing}
     `;
   }
 

@@ -19,6 +19,8 @@ const pageSize = 20;
 /** Looks for requirements: by words, by filters, page after page. */
 export class ListController implements ReactiveController {
   readonly list: Question<RequirementList>;
+  /** What was found last: it stays while the next is looked for, and the filters with the focus in them. */
+  found: RequirementList | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #options: ListOptions;
   /** What the client has chosen here. */
@@ -29,7 +31,14 @@ export class ListController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost, options: ListOptions) {
     this.#options = options;
-    this.list = new Question(() => options.onChange(this.list), options.onAnswer);
+    this.list = new Question(
+      () => options.onChange(this.list),
+      (list) => {
+        this.found = list;
+        this.#host.requestUpdate();
+        options.onAnswer(list);
+      },
+    );
     (this.#host = host).addController(this);
   }
 
@@ -62,9 +71,8 @@ export class ListController implements ReactiveController {
   };
 
   get isCut(): boolean {
-    return (
-      (this.list.answer?.total ?? 0) > (this.list.answer?.items.length ?? 0) && this.#size < 50
-    );
+    const { total = 0, items = [] } = this.found ?? {};
+    return total > items.length && this.#size < 50;
   }
 
   /** Suggestions come when the client pauses; without them the search goes on. */

@@ -37,7 +37,7 @@ export const listScreen = (list: ListController) => html`
     ${list.suggestions.length > 0 ? suggestions(list) : nothing}
     <div class="row" part="actions">${submitButton({ label: msg('Find') })}</div>
   </form>
-  ${list.list.answer ? found(list.list.answer, list) : nothing}
+  ${list.found ? found(list.found, list) : nothing}
 `;
 
 function search(event: SubmitEvent, list: ListController) {
@@ -101,7 +101,7 @@ const found = ({ total, items, facets, understood }: RequirementList, list: List
     })}
   </div>
   ${understood ? html`<p>${msg(str`We looked for: ${understood}`)}</p>` : nothing}
-  ${total === 0 ? nothingFound() : html`<h2 class="count">${foundText(total)}</h2>`}
+  ${total === 0 ? nothingFound() : html`<h2 class="count" tabindex="-1">${foundText(total)}</h2>`}
   <ul class="plain-list results">
     ${items.map(result)}
   </ul>

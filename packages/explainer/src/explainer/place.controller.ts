@@ -20,6 +20,8 @@ export const linkTo = (requirement: string, clause = ''): string =>
 export class PlaceController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   place: Place = { requirement: '', clause: '' };
+  /** The client has followed a link on this page. */
+  isMoved = false;
 
   constructor(host: ReactiveControllerHost) {
     (this.#host = host).addController(this);
@@ -27,12 +29,18 @@ export class PlaceController implements ReactiveController {
 
   hostConnected() {
     this.#follow();
-    addEventListener('hashchange', this.#follow);
+    addEventListener('hashchange', this.#move);
   }
 
   hostDisconnected() {
-    removeEventListener('hashchange', this.#follow);
+    removeEventListener('hashchange', this.#move);
   }
+
+  readonly #move = () => {
+    // A fragment that names a check list, or something of the host, is not about the rules.
+    this.isMoved = new URLSearchParams(location.hash.slice(1)).has('requirement');
+    this.#follow();
+  };
 
   readonly #follow = () => {
     this.place = placeOf(location.hash);

@@ -6,6 +6,7 @@ import {
   DraftController,
   errorCode,
   failureWords,
+  focusLater,
   formStyles,
   msg,
   notice,
@@ -17,6 +18,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { download, print } from '@zabota/core/paper.js';
 import { rulePaper } from '../paper.styles.js';
+import { AddressController } from './address.controller.js';
 import { memoSheet } from './memo.sheet.js';
 import { emptyDraft, progressOf, type SelfcheckDraft } from './progress.js';
 import { reminderFile } from './reminders.js';
@@ -59,6 +61,7 @@ export class SelfcheckElement extends TouchpointElement {
   /** Address of the page with `<zabota-explainer>`; this page when one stands on it. */
   @property() explainer = '';
 
+  readonly #address = new AddressController(this);
   readonly #announcer = new AnnounceController(this);
   readonly #draft = new DraftController<SelfcheckDraft>(this, () => this.#name, emptyDraft);
   readonly #list: Question<Checklist> = new Question<Checklist>(
@@ -74,11 +77,8 @@ export class SelfcheckElement extends TouchpointElement {
 
   constructor() {
     super();
-    const follow = () => this.requestUpdate();
     this.addController({
-      hostConnected: () => addEventListener('hashchange', follow),
       hostDisconnected: () => {
-        removeEventListener('hashchange', follow);
         this.#list.leave();
         this.#lists.leave();
       },
@@ -86,7 +86,7 @@ export class SelfcheckElement extends TouchpointElement {
   }
 
   get #shown(): string {
-    return new URLSearchParams(location.hash.slice(1)).get('checklist') || this.checklist;
+    return this.#address.named || this.checklist;
   }
 
   get #name(): string {
@@ -112,6 +112,13 @@ export class SelfcheckElement extends TouchpointElement {
     return html`${this.#shown ? this.#one() : this.#all()} ${this.#announcer.region()}`;
   }
 
+  protected override updated() {
+    const { state } = this.#shown ? this.#list : this.#lists;
+    if (!this.#address.isCalled || state.name !== 'answered') return;
+    this.#address.isCalled = false;
+    void focusLater(this, '[part~=step]');
+  }
+
   #all() {
     const { state, again } = this.#lists;
     return state.name === 'answered' ? listsScreen(state.answer) : this.#notYet(state, again);
@@ -131,6 +138,7 @@ export class SelfcheckElement extends TouchpointElement {
         ${checklistScreen(list, this.#draft.input, {
           isKept: this.#draft.until !== undefined,
           explainer: this.explainer,
+          isNamed: Boolean(this.#address.named),
           onPrint: () => this.#print(list),
           onRemind: () =>
             download('reminders.ics', 'text/calendar', reminderFile(list, new Date())),

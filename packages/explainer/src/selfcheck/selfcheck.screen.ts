@@ -9,13 +9,15 @@ export interface SelfcheckActions {
   readonly onRemind: () => void;
   readonly onClear: () => void;
   readonly isKept: boolean;
+  /** The address of the page has led here, so a link leads back to the lists. */
+  readonly isNamed: boolean;
   /** Page with `<zabota-explainer>`; this page when empty. */
   readonly explainer: string;
 }
 
 /** The lists there are, when the page names none. */
 export const listsScreen = (lists: readonly ChecklistSummary[]) => html`
-  <h2>${msg('Check yourself')}</h2>
+  <h2 part="step" tabindex="-1">${msg('Check yourself')}</h2>
   <p class="soft">${msg('Answers stay on this device. Nothing is sent.')}</p>
   <ul class="lists">
     ${lists.map(
@@ -37,6 +39,7 @@ export const checklistScreen = (
 ) => {
   const progress = progressOf(list, draft);
   return html`
+    ${actions.isNamed ? html`<p><a href="#checklist=">${msg('All check lists')}</a></p>` : nothing}
     <h2 part="step" tabindex="-1" lang=${langOf(list.title) ?? nothing}>${list.title.text}</h2>
     <p>${words(list.summary)}</p>
     <p class="soft">${msg('Answers stay on this device. Nothing is sent.')}</p>

@@ -26,7 +26,7 @@ describe('feedback', async () => {
   it('every kind of subject has its questions, a named survey too', async () => {
     const asked = async (subject: string, more = '') => (await form(subject, more)).instrument.id;
     expect(await asked('page')).toBe('page');
-    expect(await asked('requirement:anything')).toBe('page');
+    expect(await asked('requirement:heating-temperature')).toBe('page');
     expect(await asked('stage:replanning.registration')).toBe('service');
     expect(await asked('service:replanning', '&instrument=mkgu')).toBe('mkgu');
     expect(await asked('page', '&instrument=reception')).toBe('reception');

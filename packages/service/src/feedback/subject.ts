@@ -57,9 +57,14 @@ export const titleOfSubject = (subject: string, edition: Edition): Bilingual =>
 
 function withoutCase(kind: SubjectKind, name: string, edition: Edition): Subject | undefined {
   if (kind === 'page') return { kind, value: 'page', title: page, ...none };
-  if (kind === 'requirement')
-    return { kind, value: `requirement:${name}`, title: { ru: name }, ...none };
   const [id = '', stage] = name.split('.');
+  if (kind === 'requirement') {
+    const title = edition.requirements.get(id)?.value.title;
+    const value = `requirement:${name}`;
+    return (
+      title && { kind, value, title: stage ? joined(title, paragraph(stage)) : title, ...none }
+    );
+  }
   const service = edition.services.get(id)?.value;
   const within = service?.stages.find((one) => one.id === stage);
   if (!service || (kind === 'stage') !== (stage !== undefined)) return undefined;
@@ -102,6 +107,8 @@ async function ofCase(
 
 const notThere = (): ProblemError =>
   new ProblemError('invalid-field', { errors: [{ pointer: '/subject', code: 'not-listed' }] });
+
+const paragraph = (id: string): Bilingual => ({ ru: `абзац ${id}`, en: `paragraph ${id}` });
 
 const joined = (one: Bilingual, other: Bilingual): Bilingual => ({
   ru: `${one.ru}: ${other.ru}`,

@@ -45,6 +45,7 @@ export class CardDesk {
       open: this.#open,
       toggleTerm: (key) => this.#change(() => (this.#open = this.#open === key ? '' : key)),
       votes: this.#votes.given,
+      arrived: this.#votes.arrived,
       marking: this.#marking,
       vote: (paragraph, clarity) => void this.#votes.give(this.#of, paragraph, clarity),
     };

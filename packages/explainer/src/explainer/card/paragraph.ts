@@ -11,6 +11,8 @@ export interface ReadingDesk {
   readonly open: string;
   readonly toggleTerm: (key: string) => void;
   readonly votes: Readonly<Record<string, Clarity | 'failed'>>;
+  /** Paragraphs of which a word has arrived. */
+  readonly arrived: ReadonlySet<string>;
   /** Whether every paragraph shows its buttons. */
   readonly marking: boolean;
   readonly vote: (paragraph: string, clarity: Clarity) => void;
@@ -81,7 +83,7 @@ const withTerms = (id: string, text: string, { terms, open, toggleTerm }: Readin
       }`;
   });
 
-const votes = (id: string, { votes: given, vote }: ReadingDesk) => {
+const votes = (id: string, { votes: given, arrived, vote }: ReadingDesk) => {
   const one = (clarity: Clarity, label: string) => html`
     <button
       class="plain vote"
@@ -102,6 +104,7 @@ const votes = (id: string, { votes: given, vote }: ReadingDesk) => {
           ? html`<span class="soft">${msg('This did not reach us. Press once more.')}</span>`
           : nothing
       }
+      ${arrived.has(id) ? html`<span class="soft">${msg('Thank you. We have it.')}</span>` : nothing}
     </div>
   `;
 };

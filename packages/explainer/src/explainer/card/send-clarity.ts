@@ -1,4 +1,4 @@
-import { getLocale, randomKey, type Client } from '@zabota/core';
+import { getLocale, randomKey, randomUuid, type Client } from '@zabota/core';
 import type { Clarity } from './paragraph.js';
 
 /** Ids of what was sent from this page: a second press changes the first answer instead of adding one. */
@@ -23,11 +23,12 @@ export async function sendClarity(
   const { instrument, state } = await client.call('getFeedbackForm', { query: { subject } });
   const question = instrument.questions.find(({ measure }) => measure === 'clarity');
   if (state === 'closed' || !question?.choices.some(({ value }) => value === clarity)) return false;
-  const entry = sent.get(subject) ?? { id: randomKey(), revision: 0 };
+  const entry = sent.get(subject) ?? { id: randomUuid(), revision: 0 };
   entry.revision += 1;
   sent.set(subject, entry);
   await client.call('putFeedback', {
     params: { feedback: entry.id },
+    key: randomKey(),
     body: {
       revision: entry.revision,
       kind: 'rating',
