@@ -32,6 +32,7 @@ export * from './problem.js';
 export * from './personal-data.js';
 export * from './promise.js';
 export * from './purpose.js';
+export * from './satisfaction.alert.js';
 export * from './satisfaction.js';
 export * from './requirement.js';
 export * from './requirement.operations.js';

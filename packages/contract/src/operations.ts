@@ -52,6 +52,7 @@ import {
 } from './offer.operations.js';
 import type { OperationId } from './paths.js';
 import { choosePreferences, eraseMyData, exportMyData, readMyData } from './permission.js';
+import { listSatisfactionAlerts } from './satisfaction.alert.js';
 import { listSatisfaction, readSatisfaction } from './satisfaction.js';
 import { declareCompliance, listChecklists, readChecklist } from './checklist.js';
 import {
@@ -130,6 +131,7 @@ export const operations = {
   listTopics,
   listResponseCounts,
   exportFeedback,
+  listSatisfactionAlerts,
   assessRequirement,
   pushApplication,
   pushCommand,

@@ -85,6 +85,7 @@ const agencyPaths = {
   listTopics: { method: 'GET', url: `${staff}/feedback-topics` },
   listResponseCounts: { method: 'GET', url: `${staff}/feedback-responses` },
   exportFeedback: { method: 'GET', url: `${staff}/feedback-export` },
+  listSatisfactionAlerts: { method: 'GET', url: `${staff}/satisfaction-alerts` },
 
   assessRequirement: { method: 'POST', url: `${staff}/requirements/:requirement/assessments` },
 

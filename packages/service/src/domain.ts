@@ -12,6 +12,7 @@ import { serveOffers } from './offer/serve.js';
 import { permissionRoutes } from './permission/permission.routes.js';
 import type { Platform } from './platform.js';
 import { feedbackRoutes } from './feedback/feedback.routes.js';
+import { alertJob, Alerts, lookMinutes } from './satisfaction/alerts.js';
 import { openDataRoutes } from './satisfaction/open-data.routes.js';
 import { publishJob, Publisher } from './satisfaction/publisher.js';
 import { satisfactionRoutes } from './satisfaction/satisfaction.routes.js';
@@ -51,5 +52,6 @@ export async function serveDomain(app: FastifyInstance, platform: Platform): Pro
   await app.register(initiativeRoutes, desk);
   await app.register(initiativeFeedRoutes, desk);
   platform.runner.repeat(publishJob, 60, async () => new Publisher(desk).publishAll());
+  platform.runner.repeat(alertJob, lookMinutes, async () => new Alerts(desk).lookAtAll());
   return desk;
 }

@@ -32,7 +32,8 @@ type VoiceOperation =
   | 'recordChange'
   | 'listTopics'
   | 'listResponseCounts'
-  | 'exportFeedback';
+  | 'exportFeedback'
+  | 'listSatisfactionAlerts';
 
 /** One worked example for every operation of the client's voice. */
 export const voiceExamples: Pick<Examples, VoiceOperation> = {
@@ -110,4 +111,17 @@ export const voiceExamples: Pick<Examples, VoiceOperation> = {
     },
   },
   exportFeedback: {},
+  listSatisfactionAlerts: {
+    response: {
+      alerts: [
+        {
+          id: '01890f5b-6a3c-7cc0-9a1e-3f6f0c9d2b11',
+          at: '2026-11-23T08:05:00Z',
+          service: { id: 'replanning', title: ru('Перепланировка квартиры') },
+          now: { n: 24, satisfied: { share: 0.25, low: 0.12, high: 0.4491 } },
+          before: { n: 310, satisfied: { share: 0.72, low: 0.6675, high: 0.7671 } },
+        },
+      ],
+    },
+  },
 };

@@ -78,6 +78,7 @@ export const accessTable: Readonly<Record<OperationId, AccessRule>> = {
   listTopics: readers,
   listResponseCounts: readers,
   exportFeedback: readers,
+  listSatisfactionAlerts: readers,
 
   pushApplication: 'system',
   pushCommand: 'system',

@@ -30,6 +30,7 @@ import type {
 } from '../feedback/feedback.tables.js';
 import type { InitiativeSupportTable, InitiativeTable } from '../initiative/initiative.tables.js';
 import type {
+  SatisfactionAlertTable,
   SatisfactionPeriodTable,
   SatisfactionTableTable,
 } from '../satisfaction/satisfaction.tables.js';
@@ -75,6 +76,7 @@ export interface Database {
   change_record: ChangeRecordTable;
   initiative: InitiativeTable;
   initiative_support: InitiativeSupportTable;
+  satisfaction_alert: SatisfactionAlertTable;
   satisfaction_period: SatisfactionPeriodTable;
   satisfaction_table: SatisfactionTableTable;
   content_version: ContentVersionTable;

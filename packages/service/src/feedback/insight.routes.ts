@@ -1,11 +1,18 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { exportFeedback, listResponseCounts, listTopics } from '@zabota/contract';
+import {
+  exportFeedback,
+  listResponseCounts,
+  listSatisfactionAlerts,
+  listTopics,
+} from '@zabota/contract';
 import type { Desk } from '../case/desk.js';
+import { Alerts, viewAlert } from '../satisfaction/alerts.js';
 import { exportMonth, growingTopics, responseCounts } from './topics.js';
 
 /** What the agency's people learn from feedback as a whole. */
 export const insightRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, desk) => {
   const { audit, database } = desk.platform;
+  const alerts = new Alerts(desk);
 
   app.route({
     ...listTopics,
@@ -20,6 +27,16 @@ export const insightRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, desk) 
     handler: async ({ params }) => {
       desk.cases.contentOf(params.agency);
       return { counts: await responseCounts(database.db, params.agency) };
+    },
+  });
+
+  app.route({
+    ...listSatisfactionAlerts,
+    handler: async ({ params, language }, reply) => {
+      const sight = desk.sight(params.agency, language);
+      const rows = await alerts.list(params.agency);
+      reply.header('cache-control', 'no-store');
+      return { alerts: rows.map((row) => viewAlert(row, sight)) };
     },
   });
 

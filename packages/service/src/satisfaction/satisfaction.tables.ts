@@ -15,3 +15,15 @@ export interface SatisfactionTableTable {
   /** JSON `Satisfaction`. */
   document: string;
 }
+
+/** Satisfaction with a service has dropped, with the counts that say so. */
+export interface SatisfactionAlertTable {
+  agency: string;
+  id: string;
+  service: string;
+  at: Date;
+  now_n: number;
+  now_satisfied: number;
+  before_n: number;
+  before_satisfied: number;
+}

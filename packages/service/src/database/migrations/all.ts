@@ -5,6 +5,7 @@ import { consent } from './0003-consent.js';
 import { voice } from './0004-voice.js';
 import { offers } from './0005-offer.js';
 import { requirements } from './0006-requirement.js';
+import { voiceAlert } from './0007-voice-alert.js';
 
 /** Every migration by name. A list, not a folder scan: it survives bundling and reads as a history. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...voice,
   ...offers,
   ...requirements,
+  ...voiceAlert,
 };
