@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -16,6 +16,12 @@ async function freePort() {
   return port;
 }
 
+/** The bounds of memory that npm start sets. @param {string} root */
+function startFlags(root) {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return /** @type {string[]} */ (scripts.start.match(/--\S+/g) ?? []);
+}
+
 /**
  * PostgreSQL and the demo service on it, each in a process of its own.
  * @param {string} root
@@ -26,19 +32,23 @@ export async function startServer(root, folder) {
   const keys = join(folder, 'keys.json');
   writeFileSync(keys, JSON.stringify(newKeyFile()), { mode: 0o600 });
   const port = await freePort();
-  const service = spawn(process.execPath, [join(root, 'packages/service/dist/main.js')], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...process.env,
-      PORT: String(port),
-      DATABASE_URL: postgres.url(),
-      ZABOTA_KEYS: keys,
-      ZABOTA_DATA: join(folder, 'data'),
-      ZABOTA_LOG: 'error',
-      ZABOTA_REQUESTS_PER_MINUTE: '100000000',
+  const service = spawn(
+    process.execPath,
+    [...startFlags(root), join(root, 'packages/service/dist/main.js')],
+    {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {
+        ...process.env,
+        PORT: String(port),
+        DATABASE_URL: postgres.url(),
+        ZABOTA_KEYS: keys,
+        ZABOTA_DATA: join(folder, 'data'),
+        ZABOTA_LOG: 'error',
+        ZABOTA_REQUESTS_PER_MINUTE: '100000000',
+      },
     },
-  });
+  );
   const address = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 300; tries += 1) {
     if (service.exitCode !== null) throw new Error('The service ended before it was ready.');

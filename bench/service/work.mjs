@@ -43,7 +43,7 @@ export async function complaints(service) {
     headers: { ...json, ...headers, 'idempotency-key': randomUUID() },
     body: JSON.stringify({
       ...example,
-      ground: form.grounds[0].id,
+      ground: form.topics[0].grounds[0].id,
       happened: `Проверка ${randomUUID()}`,
       ...(solved && { challenge: { solved } }),
     }),

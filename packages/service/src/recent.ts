@@ -19,6 +19,15 @@ export class Recent<Value> {
     if (this.#entries.size > this.#most && oldest !== undefined) this.#entries.delete(oldest);
   }
 
+  /** What stands under the key, or else what is made for it now. */
+  of(key: string, make: () => Value): Value {
+    const known = this.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    this.set(key, made);
+    return made;
+  }
+
   /** What was used last stays longest. */
   #keep(key: string, value: Value): void {
     this.#entries.delete(key);

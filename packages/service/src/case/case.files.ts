@@ -3,7 +3,7 @@ import { openPersonal, unwrapDataKey } from '../crypto/personal.js';
 import { ProblemError } from '../problems/problem.js';
 import { checkClaims, type ClaimedFile } from '../upload/upload.store.js';
 import type { CaseServices } from './cases.js';
-import type { NewDocument } from './case.writer.js';
+import type { NewDocument } from './case.rows.js';
 
 type FileServices = Pick<CaseServices, 'database' | 'ring'>;
 

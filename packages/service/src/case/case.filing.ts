@@ -3,14 +3,14 @@ import { makeCaseNumber } from '../crypto/case-number.js';
 import { makeDataKey, sealPersonal, type DataKey } from '../crypto/personal.js';
 import { issueReceiptCode } from '../crypto/receipt-code.js';
 import { makeId } from '../database/id.js';
-import type { Parts } from '../database/write-together.js';
+import type { NewRows } from '../database/new-rows.js';
 import { yearOf } from '../deadline/local-date.js';
 import type { NewEvent, StageFacts, Term } from './case.facts.js';
 import { place, type CasePersonal } from './case.record.js';
 import type { Scenario } from './case.scenario.js';
 import type { CaseTable } from './case.tables.js';
 import type { Cases } from './cases.js';
-import type { Doer, Moment } from './case.writer.js';
+import { deadlineRow, eventRows, stageRows, type Doer, type Moment } from './case.rows.js';
 
 type NewRow = Pick<
   Insertable<CaseTable>,
@@ -43,7 +43,7 @@ export interface FiledCase {
   readonly row: CaseTable;
   readonly code: string;
   readonly key: DataKey;
-  readonly parts: Parts;
+  readonly rows: NewRows;
 }
 
 const mostNumbers = 5;
@@ -72,13 +72,13 @@ const isNumberTaken = (error: unknown): boolean => {
 
 const firstEvent: NewEvent = { type: 'filed' };
 
-/** The rows with which every case begins, for one statement, and the code for its owner. */
+/** The rows with which every case begins, and the code for its owner. */
 export function fileCase(
   cases: Cases,
   { row: given, personal, scenario, filedAt, term, doer }: NewCase,
   at: Moment & { readonly timeZone: string },
 ): FiledCase {
-  const { ring, database } = cases.services;
+  const { ring } = cases.services;
   const { agency, situation } = given;
   const id = makeId();
   const number = makeCaseNumber(yearOf(at.today));
@@ -108,16 +108,15 @@ export function fileCase(
   };
   const target = { agency, id, key, situation: row.situation };
   const before = { row: { ...row, last_seq: 0 }, key, personal };
-  const { writer } = cases;
-  const parts: Parts = {
-    data_key: database.db.insertInto('data_key').values(keyRow),
-    filed: database.db.insertInto('case').values(row).returning('id'),
-    ...writer.events(target, 1, [firstEvent], doer, filedAt),
-    ...writer.stages(target, firstStages(scenario)),
-    ...(term && writer.deadline(target, term, at)),
+  const rows: NewRows = {
+    data_key: [keyRow],
+    case: [row],
+    case_event: eventRows(target, 1, [firstEvent], doer, filedAt),
+    case_stage: stageRows(target, firstStages(scenario)),
+    ...(term && { case_deadline: [deadlineRow(target, term, at)] }),
     ...cases.notices(before, { events: [firstEvent], ...(term && { term }) }, scenario.title, at),
   };
-  return { row, code: code.code, key, parts };
+  return { row, code: code.code, key, rows };
 }
 
 const firstStages = ({ stages }: Scenario): StageFacts[] =>

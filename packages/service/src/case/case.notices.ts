@@ -5,7 +5,7 @@ import type { NewLetter } from '../mail/letters.js';
 import type { Language, LetterName } from '../messages/messages.js';
 import type { Change, NewAction, NewEvent, Term } from './case.facts.js';
 import { isFinal } from './legality.js';
-import type { Moment } from './case.writer.js';
+import type { Moment } from './case.rows.js';
 import { isPaused, toldEnd } from './term.js';
 import type { CaseState } from '@zabota/contract';
 

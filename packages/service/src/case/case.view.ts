@@ -10,7 +10,7 @@ import { dayInWords } from './case.notices.js';
 import type { ActionRecord, CaseRecord, EventRecord } from './case.record.js';
 import { editionOf, scenarioOf, type Scenario } from './case.scenario.js';
 import { eventTitle, stateWords, you } from './case.words.js';
-import type { Moment } from './case.writer.js';
+import type { Moment } from './case.rows.js';
 import { viewDeadline } from './deadline.view.js';
 import { canReopen, isFinal } from './legality.js';
 import { viewAnswer, viewInitiative, viewResult, viewStop } from './decision.view.js';

@@ -1,35 +1,11 @@
 import { sql } from 'kysely';
-import { sealPersonal, type DataKey } from '../crypto/personal.js';
+import { sealPersonal } from '../crypto/personal.js';
 import type { Db } from '../database/database.js';
 import type { Parts } from '../database/write-together.js';
-import { toldEnd, isPaused } from './term.js';
-import type { Change, NewAction, NewEvent, StageFacts, Term } from './case.facts.js';
-import type { CasePersonal, CaseRecord, DocumentRecord, StoredDecision } from './case.record.js';
+import type { Change, NewAction, StageFacts, Term } from './case.facts.js';
+import type { CasePersonal, CaseRecord, StoredDecision } from './case.record.js';
 import { place } from './case.record.js';
-import type { Calendar } from '../deadline/calendar.js';
-
-/** Who did it, and through what channel. */
-export interface Doer {
-  readonly actor: string;
-  readonly channel: string;
-}
-
-/** The case that parts are written for. */
-export interface Target {
-  readonly agency: string;
-  readonly id: string;
-  readonly key: DataKey;
-  readonly situation: string | null;
-}
-
-export interface Moment {
-  readonly now: Date;
-  readonly today: string;
-  readonly calendar: Calendar;
-}
-
-/** A document that a case takes over from an upload. */
-export type NewDocument = Omit<DocumentRecord, 'at'>;
+import { deadlineRow, stageRows, type Moment, type Target } from './case.rows.js';
 
 /** Rows of one case, as parts of one statement. */
 export class CaseWriter {
@@ -39,31 +15,11 @@ export class CaseWriter {
     this.#db = db;
   }
 
-  events(target: Target, first: number, events: readonly NewEvent[], doer: Doer, now: Date): Parts {
-    const { agency, id: case_id, key, situation } = target;
-    const rows = events.map(({ type, parameters = {}, words }, index) => {
-      const seq = first + index;
-      const personal = words ? sealPersonal(key, place(agency, case_id).event(seq), words) : null;
-      const payload = JSON.stringify(parameters);
-      return { agency, case_id, seq, type, at: now, ...doer, situation, payload, personal };
-    });
-    return rows.length > 0 ? { events: this.#db.insertInto('case_event').values(rows) } : {};
-  }
-
-  stages({ agency, id: case_id }: Target, stages: readonly StageFacts[]): Parts {
+  stages(target: Target, stages: readonly StageFacts[]): Parts {
     if (stages.length === 0) return {};
-    const rows = stages.map(({ id: stage, status, doneOn, plannedOn }, position) => ({
-      agency,
-      case_id,
-      position,
-      stage,
-      status,
-      done_on: doneOn ?? null,
-      planned_on: plannedOn ?? null,
-    }));
-    const stagesPart = this.#db
+    const written = this.#db
       .insertInto('case_stage')
-      .values(rows)
+      .values(stageRows(target, stages))
       .onConflict((conflict) =>
         conflict.columns(['agency', 'case_id', 'position']).doUpdateSet({
           status: sql`excluded.status`,
@@ -71,18 +27,19 @@ export class CaseWriter {
           planned_on: sql`excluded.planned_on`,
         }),
       );
-    return { stages: stagesPart };
+    return { stages: written };
   }
 
-  deadline({ agency, id: case_id, key }: Target, term: Term, at: Moment): Parts {
-    const due_on = toldEnd(term, at.today, at.calendar);
-    const personal = sealPersonal(key, place(agency, case_id).term, term);
-    const changing = { due_on, is_paused: isPaused(term), personal };
+  deadline(target: Target, term: Term, at: Moment): Parts {
+    const row = deadlineRow(target, term, at);
+    const { due_on, is_paused, personal } = row;
     return {
       deadline: this.#db
         .insertInto('case_deadline')
-        .values({ agency, case_id, ...changing })
-        .onConflict((conflict) => conflict.columns(['agency', 'case_id']).doUpdateSet(changing)),
+        .values(row)
+        .onConflict((conflict) =>
+          conflict.columns(['agency', 'case_id']).doUpdateSet({ due_on, is_paused, personal }),
+        ),
     };
   }
 
@@ -131,27 +88,6 @@ export class CaseWriter {
       ] as const;
     });
     return Object.fromEntries(parts);
-  }
-
-  documents(
-    { agency, id: case_id, key }: Target,
-    documents: readonly NewDocument[],
-    now: Date,
-  ): Parts {
-    if (documents.length === 0) return {};
-    const rows = documents.map(({ id, name, sender, action, size, sha256, mediaType }) => ({
-      agency,
-      case_id,
-      id,
-      sender,
-      action: action ?? null,
-      at: now,
-      size,
-      sha256,
-      media_type: mediaType,
-      personal: sealPersonal(key, place(agency, case_id).document(id), name),
-    }));
-    return { documents: this.#db.insertInto('case_document').values(rows) };
   }
 
   /** The case itself, only in the version it was thought out for; returns its row. */

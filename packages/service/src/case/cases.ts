@@ -6,25 +6,22 @@ import type { Bilingual } from '../content/words.js';
 import { repeatReceiptCode } from '../crypto/receipt-code.js';
 import { keyed } from '../crypto/secrets.js';
 import { makeId } from '../database/id.js';
+import { insertions, type NewRows } from '../database/new-rows.js';
 import { initiativeParts } from '../initiative/initiative.parts.js';
 import { writeTogether, type Parts } from '../database/write-together.js';
 import { dateIn } from '../deadline/local-date.js';
 import type { Attempt } from '../idempotency/attempt.js';
 import type { Platform } from '../platform.js';
 import { ProblemError } from '../problems/problem.js';
-import { claiming } from '../upload/upload.store.js';
+import { claiming, claimsOf } from '../upload/upload.store.js';
 import type { CaseCommand, Change, NewEvent, Term } from './case.facts.js';
 import { dayOfEvent, jobsFor, lettersFor, type Reader } from './case.notices.js';
 import { readCaseRecord } from './case.reader.js';
 import { factsOf, type CaseRecord } from './case.record.js';
 import { scenarioOf, type Scenario } from './case.scenario.js';
-import {
-  CaseWriter,
-  type ActionReply,
-  type Doer,
-  type Moment,
-  type NewDocument,
-} from './case.writer.js';
+import { documentRows, eventRows, type Doer, type Moment, type NewDocument } from './case.rows.js';
+import { CaseWriter, type ActionReply } from './case.writer.js';
+import { Filings } from './filings.js';
 import { problemOf } from './refusal.js';
 import { isRefusal, transition } from './transition.js';
 
@@ -53,10 +50,12 @@ export type CaseServices = Pick<
 export class Cases {
   readonly services: CaseServices;
   readonly writer: CaseWriter;
+  readonly filings: Filings;
 
   constructor(services: CaseServices) {
     this.services = services;
     this.writer = new CaseWriter(services.database.db);
+    this.filings = new Filings(services.database);
   }
 
   contentOf(agency: string): AgencyContent {
@@ -137,7 +136,9 @@ export class Cases {
       const email = choice.channel === 'email' ? { email: choice.email } : {};
       const parts = {
         ...this.writer.addressed(record, choice.channel, { ...personal, ...email }),
-        ...this.writer.events({ ...row, key }, row.last_seq + 1, events, doer, now),
+        ...insertions({
+          case_event: eventRows({ ...row, key }, row.last_seq + 1, events, doer, now),
+        }),
       };
       if (await writeTogether(this.services.database.db, parts, { changed: 1 })) return load();
     }
@@ -187,25 +188,31 @@ export class Cases {
     const { agency, id, situation, last_seq } = row;
     const target = { agency, id, key, situation };
     const { writer, services } = this;
-    const own = documents.map((document) => document.id);
+    const claims = claimsOf(
+      agency,
+      documents.map((document) => document.id),
+      id,
+    );
     const parts: Parts = {
       ...(attempt && { first: services.repeats.remember(attempt, { case: id }) }),
-      ...(own.length > 0 && { claimed: claiming(agency, own, id) }),
+      ...(claims.length > 0 && { claimed: claiming(claims) }),
       ...writer.changed(record, change, at.now),
-      ...writer.events(target, last_seq + 1, change.events, doer, at.now),
+      ...insertions({
+        case_event: eventRows(target, last_seq + 1, change.events, doer, at.now),
+        case_document: documentRows(target, documents, at.now),
+        ...this.notices(record, change, scenario.title, at),
+      }),
       ...writer.stages(target, change.stages ?? []),
       ...(change.term && writer.deadline(target, change.term, at)),
       ...writer.opened(target, change.opened ?? [], at.now),
       ...writer.closed(target, change.closed, at.now, reply),
-      ...writer.documents(target, documents, at.now),
-      ...this.notices(record, change, scenario.title, at),
       ...initiativeParts(services.database.db, record, change, at.today),
       ...also?.(record),
     };
     return writeTogether(services.database.db, parts, {
       changed: 1,
       ...(attempt && { first: 1 }),
-      ...(own.length > 0 && { claimed: own.length }),
+      ...(claims.length > 0 && { claimed: claims.length }),
     });
   }
 
@@ -215,7 +222,7 @@ export class Cases {
     change: Pick<Change, 'events' | 'term' | 'opened' | 'state'>,
     title: Bilingual,
     at: Moment & { readonly timeZone: string },
-  ): Parts {
+  ): NewRows {
     const { agency, id, number, language, notify, last_seq } = row;
     const reader: Reader = {
       agency,
@@ -234,13 +241,11 @@ export class Cases {
       ...letters.map((letter) => this.services.letters.job(letter)),
       ...jobsFor(row, { ...change, state }, at.timeZone, at),
     ];
-    return Object.fromEntries([
-      ...letters.map((letter, index) => [
-        `letter_${index}`,
-        this.services.letters.insertion(key, letter),
-      ]),
-      ...jobs.map((job, index) => [`job_${index}`, this.services.jobs.insertion(job)]),
-    ]) as Parts;
+    const { services } = this;
+    return {
+      letter: letters.map((letter) => services.letters.row(key, letter)),
+      job: jobs.map((job) => services.jobs.row(job)),
+    };
   }
 
   /** The code again, for its owner only: in a repeated answer, or in the fragment of a link. */

@@ -16,7 +16,7 @@ import type {
   Term,
 } from './case.facts.js';
 import type { CaseRecord } from './case.record.js';
-import type { Moment } from './case.writer.js';
+import type { Moment } from './case.rows.js';
 import { isPaused, legalEnd } from './term.js';
 
 type Lang = Static<typeof Language>;

@@ -27,6 +27,13 @@ describe('a case number that is taken', async () => {
     expect(json<{ number: string }>(answer).number).not.toBe(taken);
   });
 
+  it('is noticed by nobody who complains at the same moment', async () => {
+    drawn.push('26-0000-0002', '26-0000-0002', taken);
+    const answers = await Promise.all([send(), send(), send(), send()]);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201, 201, 201]);
+    expect(new Set(answers.map((answer) => json<{ number: string }>(answer).number)).size).toBe(4);
+  });
+
   it('is noticed by no agency system that pushes an application', async () => {
     drawn.push(taken);
     expect((await app.application()).number).not.toBe(taken);

@@ -6,12 +6,14 @@ import {
   type Payload,
 } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
-import { sql, type RawBuilder } from 'kysely';
+import type { Insertable } from 'kysely';
 import type { Clock } from '../clock.js';
 import type { KeyRing } from '../crypto/key-ring.js';
 import { sha256 } from '../crypto/secrets.js';
 import type { Db } from '../database/database.js';
+import { insertion } from '../database/new-rows.js';
 import { ProblemError } from '../problems/problem.js';
+import type { SpentChallengeTable } from './challenge.table.js';
 
 export interface ChallengeFor {
   readonly agency: string;
@@ -81,17 +83,14 @@ export class Challenges {
     return { hash: sha256(payload.challenge.signature ?? ''), expiresAt };
   }
 
-  /** The INSERT for a CTE: one row when the proof is fresh, none when it was used before. */
-  spending({ hash, expiresAt }: Proof): RawBuilder<{ hash: Buffer }> {
-    return sql`
-      INSERT INTO spent_challenge (hash, expires_at) VALUES (${hash}, ${expiresAt})
-      ON CONFLICT (hash) DO NOTHING
-      RETURNING hash`;
+  /** The row that marks a proof as used: written when it is fresh, and not when it was used before. */
+  spent({ hash, expiresAt }: Proof): Insertable<SpentChallengeTable> {
+    return { hash, expires_at: expiresAt };
   }
 
   /** @throws ProblemError `challenge-failed` when the proof was used before. */
   async spend(proof: Proof): Promise<void> {
-    const { rows } = await this.spending(proof).execute(this.#db);
+    const { rows } = await insertion('spent_challenge', [this.spent(proof)]).execute(this.#db);
     if (rows.length === 0) throw new ProblemError('challenge-failed');
   }
 }

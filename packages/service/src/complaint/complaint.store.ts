@@ -1,21 +1,24 @@
+import type { Insertable } from 'kysely';
 import type { AgainstKind, AnswerBy, ComplaintInput, Receipt } from '@zabota/contract';
 import type { ClientIdentity } from '../access/caller.js';
 import type { Term } from '../case/case.facts.js';
 import { claimedDocuments } from '../case/case.files.js';
 import { fileCase, withFreshNumber } from '../case/case.filing.js';
+import { documentRows } from '../case/case.rows.js';
 import { place, type CaseRecord } from '../case/case.record.js';
 import { scenarioOf } from '../case/case.scenario.js';
 import { viewDeadline } from '../case/deadline.view.js';
 import type { Desk } from '../case/desk.js';
 import type { Proof } from '../challenge/challenges.js';
 import { say } from '../content/words.js';
-import { sealPersonal } from '../crypto/personal.js';
-import { writeTogether, type Parts } from '../database/write-together.js';
+import { sealPersonal, type DataKey } from '../crypto/personal.js';
+import type { NewRows } from '../database/new-rows.js';
 import type { Attempt } from '../idempotency/attempt.js';
 import type { Language } from '../messages/messages.js';
 import { ProblemError } from '../problems/problem.js';
-import { claiming } from '../upload/upload.store.js';
+import { claimsOf } from '../upload/upload.store.js';
 import type { ComplaintPersonal } from './complaint.personal.js';
+import type { ComplaintTable } from './complaint.table.js';
 import { addresseeOf, type Routing } from './route.js';
 
 /** A complaint that was found acceptable, with everything that is known about it. */
@@ -36,6 +39,7 @@ type Remembered = { readonly case: string };
 /** What a receipt is made from: known at filing, and found again in the record. */
 export interface FiledComplaint {
   readonly row: CaseRecord['row'];
+  readonly code: string;
   readonly term?: Term;
   readonly registeredBy: string;
   readonly against: AgainstKind;
@@ -43,7 +47,7 @@ export interface FiledComplaint {
   readonly files: number;
 }
 
-/** Files complaints: each in one statement, with its key, files, letter and jobs. */
+/** Files complaints: each wholly or not at all, with its key, files, letter and jobs. */
 export class ComplaintStore {
   readonly #desk: Desk;
 
@@ -56,7 +60,7 @@ export class ComplaintStore {
     const { cases, platform } = this.#desk;
     const found = await platform.repeats.find<Remembered>(attempt);
     const record = found && (await cases.byId(attempt.agency, found.case));
-    return record && fromRecord(record);
+    return record && fromRecord(record, cases.codeOf(record.row));
   }
 
   /** @throws ProblemError `file-missing`, `files-do-not-match`, `challenge-failed`. */
@@ -73,21 +77,16 @@ export class ComplaintStore {
     const filed = fileCase(cases, this.#newCase(complaint, at.now), at);
     const { id } = filed.row;
     const target = { agency, id, key: filed.key, situation: filed.row.situation };
-    const ids = files.map(({ upload }) => upload);
-    const parts: Parts = {
-      first: platform.repeats.remember(attempt, { case: id } satisfies Remembered),
-      ...filed.parts,
-      complaint: this.#row(complaint, id, filed.key),
-      ...cases.writer.documents(target, documents, at.now),
-      ...(ids.length > 0 && { claimed: claiming(agency, ids, id) }),
-      ...(proof && { spent: platform.challenges.spending(proof) }),
+    const rows: NewRows = {
+      ...filed.rows,
+      idempotency: [platform.repeats.row(attempt, { case: id } satisfies Remembered)],
+      complaint: [complaintRow(complaint, id, filed.key)],
+      case_document: documentRows(target, documents, at.now),
+      ...(proof && { spent_challenge: [platform.challenges.spent(proof)] }),
     };
-    const isWritten = await writeTogether(platform.database.db, parts, {
-      first: 1,
-      ...(ids.length > 0 && { claimed: ids.length }),
-      ...(proof && { spent: 1 }),
-    });
-    if (isWritten) return fromInput(filed.row, complaint);
+    const uploads = files.map(({ upload }) => upload);
+    if (await cases.filings.write({ rows, claims: claimsOf(agency, uploads, id) }))
+      return fromInput(filed, complaint);
     const earlier = await this.earlier(attempt);
     if (earlier) return earlier;
     // Not written and not a repeat: somebody took the files meanwhile, or the work was used before.
@@ -132,43 +131,17 @@ export class ComplaintStore {
     };
   }
 
-  #row({ agency, input, routing }: AcceptedComplaint, id: string, key: Buffer) {
-    const { happened, wanted, learnedOn, principles = [], against, complainant, lang } = input;
-    const { representative } = input;
-    const personal: ComplaintPersonal = {
-      happened,
-      ...(wanted && { wanted }),
-      ...(learnedOn && { learnedOn }),
-      principles,
-      ...(against?.name && { againstName: against.name }),
-      complainant,
-      ...(representative && { representative }),
-      lang,
-    };
-    return this.#desk.platform.database.db.insertInto('complaint').values({
-      agency,
-      case_id: id,
-      ground: input.ground,
-      against: against?.kind ?? 'unknown',
-      answer_by: input.answerBy,
-      situation: input.situation ?? null,
-      is_unproven: input.challenge !== undefined && 'cannot' in input.challenge,
-      registered_by: routing.registeredBy ?? '',
-      personal: sealPersonal(key, place(agency, id).complaint, personal),
-    });
-  }
-
   /** What the client keeps; made again, word for word, for a repeat. */
   receipt(filed: FiledComplaint, lang: Language): Receipt {
     const { access, cases } = this.#desk;
-    const { row, term, registeredBy, against, answerBy, files } = filed;
+    const { row, code, term, registeredBy, against, answerBy, files } = filed;
     const content = cases.contentOf(row.agency);
     const { today, calendar } = cases.momentIn(content);
     const edition = content.on(today);
     const addressee = addresseeOf(edition, against)?.who ?? edition.agency.name;
     return {
       number: row.number,
-      code: cases.codeOf(row),
+      code,
       filedAt: row.filed_at.toISOString(),
       registeredBy,
       ...(term && { due: viewDeadline(term, today, calendar, lang) }),
@@ -181,10 +154,11 @@ export class ComplaintStore {
 }
 
 const fromInput = (
-  row: FiledComplaint['row'],
+  { row, code }: Pick<FiledComplaint, 'row' | 'code'>,
   { input, routing }: AcceptedComplaint,
 ): FiledComplaint => ({
   row,
+  code,
   ...(routing.term && { term: routing.term }),
   registeredBy: routing.registeredBy ?? '',
   against: input.against?.kind ?? 'unknown',
@@ -192,11 +166,45 @@ const fromInput = (
   files: input.files?.length ?? 0,
 });
 
-const fromRecord = ({ row, term, complaint, documents }: CaseRecord): FiledComplaint => ({
+const fromRecord = (
+  { row, term, complaint, documents }: CaseRecord,
+  code: string,
+): FiledComplaint => ({
   row,
+  code,
   ...(term && { term }),
   registeredBy: complaint?.registeredBy ?? '',
   against: (complaint?.against ?? 'unknown') as AgainstKind,
   answerBy: (complaint?.answerBy ?? 'site') as AnswerBy,
   files: documents.filter(({ sender }) => sender === 'client').length,
 });
+
+function complaintRow(
+  { agency, input, routing }: AcceptedComplaint,
+  id: string,
+  key: DataKey,
+): Insertable<ComplaintTable> {
+  const { happened, wanted, learnedOn, principles = [], against, complainant, lang } = input;
+  const { representative } = input;
+  const personal: ComplaintPersonal = {
+    happened,
+    ...(wanted && { wanted }),
+    ...(learnedOn && { learnedOn }),
+    principles,
+    ...(against?.name && { againstName: against.name }),
+    complainant,
+    ...(representative && { representative }),
+    lang,
+  };
+  return {
+    agency,
+    case_id: id,
+    ground: input.ground,
+    against: against?.kind ?? 'unknown',
+    answer_by: input.answerBy,
+    situation: input.situation ?? null,
+    is_unproven: input.challenge !== undefined && 'cannot' in input.challenge,
+    registered_by: routing.registeredBy ?? '',
+    personal: sealPersonal(key, place(agency, id).complaint, personal),
+  };
+}

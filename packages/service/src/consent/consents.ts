@@ -2,6 +2,7 @@ import type { Purpose, Standing } from '@zabota/contract';
 import type { Caller } from '../access/caller.js';
 import { requireContent } from '../content/tenants.js';
 import { Signer } from '../crypto/signer.js';
+import { insertions } from '../database/new-rows.js';
 import type { Parts } from '../database/write-together.js';
 import { addDays, dateIn } from '../deadline/local-date.js';
 import type { Language } from '../messages/messages.js';
@@ -100,26 +101,24 @@ export class Consents {
   /** What a decision ends: offers at once, and the data within the term of the law. */
   endings(agency: string, subject: string, row: LedgerRow, wasActive: boolean): Parts {
     if (row.decision !== 'withdraw') return {};
-    const { database, jobs } = this.platform;
-    const planned = {
-      destruction: database.db.insertInto('consent_destruction').values({
-        agency,
-        receipt: row.id,
-        subject,
-        purpose: row.purpose,
-        planned_at: row.at,
-        due_on: addDays(this.sight(agency, 'ru').today, destructionDays),
-        done_at: null,
-        act: null,
-        actor: null,
-      }),
-      destroy: jobs.insertion({
-        agency,
-        kind: destroyJob,
-        dedupeKey: `${destroyJob}/${agency}/${row.id}`,
-        payload: { receipt: row.id },
-      }),
+    const destruction = {
+      agency,
+      receipt: row.id,
+      subject,
+      purpose: row.purpose,
+      planned_at: row.at,
+      due_on: addDays(this.sight(agency, 'ru').today, destructionDays),
+      done_at: null,
+      act: null,
+      actor: null,
     };
+    const job = this.platform.jobs.row({
+      agency,
+      kind: destroyJob,
+      dedupeKey: `${destroyJob}/${agency}/${row.id}`,
+      payload: { receipt: row.id },
+    });
+    const planned = insertions({ consent_destruction: [destruction], job: [job] });
     return { ...this.#onEnd(agency, subject, row), ...(wasActive && planned) };
   }
 }

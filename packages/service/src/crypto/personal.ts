@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { DataKeyTable } from './data-key.table.js';
 import type { KeyRing } from './key-ring.js';
 import { open, seal } from './sealed-box.js';
+import { drawBytes } from './secrets.js';
 
 /** The key of one subject, unwrapped: lives as long as the request that needs it. */
 export type DataKey = Buffer & { readonly kind?: 'data-key' };
@@ -28,7 +28,7 @@ export function makeDataKey(
   subject: string,
   now: Date,
 ): { readonly key: DataKey; readonly row: DataKeyRow } {
-  const key = randomBytes(32);
+  const key = drawBytes(32);
   const wrapped = seal(ring.key('wrap'), key, JSON.stringify([agency, subject]));
   return { key, row: { agency, subject, key_id: ring.current, wrapped, created_at: now } };
 }

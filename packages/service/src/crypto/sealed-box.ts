@@ -1,11 +1,12 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { drawBytes } from './secrets.js';
 
 const nonceLength = 12;
 const tagLength = 16;
 
 /** AES-256-GCM: nonce, tag, ciphertext. `bound` must be the same when it is opened. */
 export function seal(key: Buffer, plain: Buffer, bound: string): Buffer {
-  const nonce = randomBytes(nonceLength);
+  const nonce = drawBytes(nonceLength);
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength });
   cipher.setAAD(Buffer.from(bound));
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);

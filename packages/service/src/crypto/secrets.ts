@@ -1,7 +1,23 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, randomFillSync, timingSafeEqual } from 'node:crypto';
 
 /** A secret of 128 bits as text. */
 export const makeSecret = (): string => randomBytes(16).toString('base64url');
+
+const pool = Buffer.alloc(4096);
+let used = pool.length;
+
+/** Random bytes, up to 4096: asking the system costs more than what it gives, so it is asked for many at once. */
+export function drawBytes(length: number): Buffer {
+  if (used + length > pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  const bytes = Buffer.from(pool.subarray(used, used + length));
+  // What was given away is nowhere else.
+  pool.fill(0, used, used + length);
+  used += length;
+  return bytes;
+}
 
 export const sha256 = (value: string | Buffer): Buffer =>
   createHash('sha256').update(value).digest();

@@ -24,13 +24,21 @@ export async function writeTogether(
       sql`(SELECT count(*) FROM ${sql.ref(name)}) = ${sql.lit(count)}`,
   );
   if (checks.length === 0) checks.push(sql`true`);
-  // A statement can only be taken back by an error, and division is one that every dialect has.
-  const all = sql`WITH ${sql.join(steps)} SELECT 1 / (${sql.join(checks, sql` AND `)})::int AS done`;
+  const [before = '', after = ''] = takenBackUnless('\0').split('\0');
+  const hold = sql`${sql.raw(before)}${sql.join(checks, sql` AND `)}${sql.raw(after)}`;
+  const all = sql`WITH ${sql.join(steps)} ${hold}`;
   try {
     await all.execute(db);
     return true;
   } catch (error) {
-    if ((error as { code?: string }).code === divisionByZero) return false;
+    if (isTakenBack(error)) return false;
     throw error;
   }
 }
+
+/** The end of a statement: it can only be taken back by an error, and division is one that every dialect has. */
+export const takenBackUnless = (checks: string): string => `SELECT 1 / (${checks})::int AS done`;
+
+/** Whether an error is the one by which a statement takes itself back. */
+export const isTakenBack = (error: unknown): boolean =>
+  (error as { readonly code?: string }).code === divisionByZero;

@@ -1,6 +1,7 @@
 import type { DeadlineRule, DeadlineTrace, SkippedDays } from '@zabota/contract';
 import type { Calendar } from './calendar.js';
 import { addDays, yearOf, type LocalDate } from './local-date.js';
+import { Recent } from '../recent.js';
 
 /** Days that do not count: from the day of the stop up to, not including, the day of the resumption. */
 export interface Pause {
@@ -15,6 +16,10 @@ export interface ComputedDeadline {
   readonly preliminary: boolean;
   readonly trace: DeadlineTrace;
 }
+
+/** Cases of one day under one law end on one day: it is counted once for them all. */
+const counted = new WeakMap<Calendar, Recent<ComputedDeadline>>();
+const mostCounted = 1000;
 
 /** No term of the law comes near it; a pause without an end must not run for ever. */
 const farthest = 20_000;
@@ -32,6 +37,18 @@ const farthest = 20_000;
  * @throws RangeError when the term would end in no imaginable future.
  */
 export function computeDeadline(
+  rule: DeadlineRule,
+  start: LocalDate,
+  pauses: readonly Pause[],
+  calendar: Calendar,
+): ComputedDeadline {
+  const known = counted.get(calendar) ?? new Recent<ComputedDeadline>(mostCounted);
+  counted.set(calendar, known);
+  const term = JSON.stringify([rule, start, pauses]);
+  return known.of(term, () => countDeadline(rule, start, pauses, calendar));
+}
+
+function countDeadline(
   rule: DeadlineRule,
   start: LocalDate,
   pauses: readonly Pause[],

@@ -1,3 +1,5 @@
+import { Recent } from '../recent.js';
+
 /**
  * Dates of a calendar, as text `YYYY-MM-DD` and without a time zone: a term ends
  * on a day, not at an instant (decision 6).
@@ -58,16 +60,10 @@ export function startOf(timeZone: string, date: LocalDate): Date {
 
 /** Clocks change at quarters of an hour at the earliest; asking Intl is slow. */
 const quarter = 900_000;
-const lastOffsets = new Map<string, { readonly slot: number; readonly offset: number }>();
+const offsets = new Recent<number>(500);
 
-function offsetAt(timeZone: string, at: Date): number {
-  const slot = Math.floor(at.getTime() / quarter);
-  const last = lastOffsets.get(timeZone);
-  if (last?.slot === slot) return last.offset;
-  const offset = readOffset(timeZone, at);
-  lastOffsets.set(timeZone, { slot, offset });
-  return offset;
-}
+const offsetAt = (timeZone: string, at: Date): number =>
+  offsets.of(`${timeZone} ${Math.floor(at.getTime() / quarter)}`, () => readOffset(timeZone, at));
 
 function readOffset(timeZone: string, at: Date): number {
   const { year, month, day: date, hour, minute, second } = partsIn(timeZone, at);

@@ -1,10 +1,12 @@
 import { limits } from '@zabota/contract';
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type Insertable, type RawBuilder } from 'kysely';
 import type { FastifyReply } from 'fastify';
 import type { Clock } from '../clock.js';
 import type { Db } from '../database/database.js';
 import { ProblemError } from '../problems/problem.js';
+import { insertion } from '../database/new-rows.js';
 import type { Attempt } from './attempt.js';
+import type { IdempotencyTable } from './idempotency.table.js';
 
 const leaseSeconds = 60;
 
@@ -25,15 +27,18 @@ export class Repeats {
   }
 
   /**
-   * The INSERT for a CTE: `WITH first AS (${remember(…)}) …`. It returns one row
-   * for a first attempt and none for a repeat; the other parts of the
-   * statement select from it.
+   * The row of an attempt, for the statement that writes what the attempt is
+   * about: written for a first one, and not for a repeat.
    *
    * @param result From which the answer is made again: ids only.
    */
-  remember(attempt: Attempt, result: unknown): RawBuilder<{ key_hash: Buffer }> {
-    const now = this.#clock.now();
-    return this.#insert(attempt, JSON.stringify(result), now);
+  row(attempt: Attempt, result: unknown): Insertable<IdempotencyTable> {
+    return this.#row(attempt, JSON.stringify(result), this.#clock.now());
+  }
+
+  /** The same as a part of a statement: it returns one row for a first attempt and none for a repeat. */
+  remember(attempt: Attempt, result: unknown): RawBuilder<{ written: number }> {
+    return insertion('idempotency', [this.row(attempt, result)]);
   }
 
   /**
@@ -81,23 +86,26 @@ export class Repeats {
 
   async #claim(attempt: Attempt): Promise<boolean> {
     const until = new Date(this.#clock.now().getTime() + leaseSeconds * 1000);
-    const { rows } = await this.#insert(attempt, null, until).execute(this.#db);
+    const { rows } = await insertion('idempotency', [this.#row(attempt, null, until)]).execute(
+      this.#db,
+    );
     return rows.length === 1;
   }
 
-  /** Takes the place of a key that is too old, or whose first attempt died without a result. */
-  #insert({ agency, scope, keyHash, bodyHash }: Attempt, result: string | null, leaseUntil: Date) {
-    const now = this.#clock.now();
-    return sql<{ key_hash: Buffer }>`
-      INSERT INTO idempotency (agency, scope, key_hash, body_hash, result, lease_until, created_at)
-      VALUES (${agency}, ${scope}, ${keyHash}, ${bodyHash}, ${result}, ${leaseUntil}, ${now})
-      ON CONFLICT (agency, scope, key_hash) DO UPDATE
-      SET body_hash = excluded.body_hash, result = excluded.result,
-        lease_until = excluded.lease_until, created_at = excluded.created_at
-      WHERE idempotency.created_at <= ${this.#oldest()}
-        OR (idempotency.result IS NULL AND idempotency.lease_until <= ${now}
-          AND idempotency.body_hash = excluded.body_hash)
-      RETURNING key_hash`;
+  #row(
+    { agency, scope, keyHash, bodyHash }: Attempt,
+    result: string | null,
+    leaseUntil: Date,
+  ): Insertable<IdempotencyTable> {
+    return {
+      agency,
+      scope,
+      key_hash: keyHash,
+      body_hash: bodyHash,
+      result,
+      lease_until: leaseUntil,
+      created_at: this.#clock.now(),
+    };
   }
 
   #mine({ agency, scope, keyHash }: Attempt, change: RawBuilder<unknown>) {

@@ -1,11 +1,9 @@
 import { maskPersonalData, type InitiativeInput, type InitiativeReceipt } from '@zabota/contract';
-import { sql } from 'kysely';
 import { fileCase } from '../case/case.filing.js';
 import { place, type CaseRecord } from '../case/case.record.js';
 import { scenarioOf } from '../case/case.scenario.js';
 import type { Desk } from '../case/desk.js';
 import { sealPersonal } from '../crypto/personal.js';
-import { writeTogether, type Parts } from '../database/write-together.js';
 import { computeDeadline } from '../deadline/deadline.js';
 import { voiceOf } from '../feedback/feedback.view.js';
 import type { Attempt } from '../idempotency/attempt.js';
@@ -34,25 +32,26 @@ export class InitiativeStore {
     const filed = fileCase(cases, this.#newCase(agency, input, at.now), at);
     const { id } = filed.row;
     const words = { title: title.text, text: text.text };
-    const parts: Parts = {
-      first: platform.repeats.remember(attempt, { case: id } satisfies Remembered),
-      ...filed.parts,
-      initiative: platform.database.db.insertInto('initiative').values({
-        agency,
-        case_id: id,
-        is_public: false,
-        published_on: null,
-        service: input.service ?? null,
-        language: input.lang,
-        title: null,
-        body: null,
-        search: sql<string>`''::tsvector`,
-        supporters: 0,
-        change_id: null,
-        personal: sealPersonal(filed.key, place(agency, id).initiative, words),
-      }),
+    const initiative = {
+      agency,
+      case_id: id,
+      is_public: false,
+      published_on: null,
+      service: input.service ?? null,
+      language: input.lang,
+      title: null,
+      body: null,
+      search: '',
+      supporters: 0,
+      change_id: null,
+      personal: sealPersonal(filed.key, place(agency, id).initiative, words),
     };
-    if (await writeTogether(platform.database.db, parts, { first: 1 }))
+    const rows = {
+      ...filed.rows,
+      idempotency: [platform.repeats.row(attempt, { case: id } satisfies Remembered)],
+      initiative: [initiative],
+    };
+    if (await cases.filings.write({ rows }))
       return { receipt: this.#receipt(filed.row, masked), isRepeat: false };
     const earlier = await platform.repeats.find<Remembered>(attempt);
     const record = earlier && (await cases.byId(agency, earlier.case));

@@ -4,7 +4,6 @@ import { fileCase, withFreshNumber } from '../case/case.filing.js';
 import type { CaseRecord } from '../case/case.record.js';
 import { scenarioOf } from '../case/case.scenario.js';
 import type { Desk } from '../case/desk.js';
-import { writeTogether } from '../database/write-together.js';
 import { describeAttempt } from '../idempotency/attempt.js';
 import { ProblemError } from '../problems/problem.js';
 
@@ -33,10 +32,10 @@ export class ApplicationStore {
       body: input,
     });
     const filed = await withFreshNumber(async () => {
-      const { row, parts } = this.#file(agency, input, isTest, `key ${keyId}`);
-      const first = platform.repeats.remember(attempt, { case: row.id });
-      const all = { first, ...parts };
-      return (await writeTogether(platform.database.db, all, { first: 1 })) ? row.id : undefined;
+      const { row, rows } = this.#file(agency, input, isTest, `key ${keyId}`);
+      const idempotency = [platform.repeats.row(attempt, { case: row.id })];
+      const isWritten = await cases.filings.write({ rows: { ...rows, idempotency } });
+      return isWritten ? row.id : undefined;
     });
     const isFirst = filed !== undefined;
     const id = filed ?? (await platform.repeats.find<{ readonly case: string }>(attempt))?.case;

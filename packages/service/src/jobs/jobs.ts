@@ -1,7 +1,9 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type Insertable } from 'kysely';
 import type { Clock } from '../clock.js';
 import type { Db } from '../database/database.js';
 import { makeId } from '../database/id.js';
+import { insertion } from '../database/new-rows.js';
+import type { JobTable } from './job.table.js';
 
 export interface NewJob {
   readonly agency: string;
@@ -25,6 +27,8 @@ export interface ClaimedJob {
 }
 
 const leaseSeconds = 60;
+/** Nobody has it yet. */
+const longAgo = new Date(0);
 const mostAttempts = 12;
 
 /** The table of jobs: several instances take from it without meeting, and what a dead one took comes back. */
@@ -37,17 +41,22 @@ export class Jobs {
     this.#clock = clock;
   }
 
-  /** The INSERT for a statement that writes more than the job. */
-  insertion({ agency, kind, dedupeKey, payload, runAt }: NewJob): RawBuilder<unknown> {
-    return sql`
-      INSERT INTO job (id, agency, kind, dedupe_key, payload, run_at)
-      VALUES (${makeId()}, ${agency}, ${kind}, ${dedupeKey}, ${JSON.stringify(payload)},
-        ${runAt ?? this.#clock.now()})
-      ON CONFLICT (dedupe_key) DO NOTHING`;
+  /** The row for a statement that writes more than the job. */
+  row({ agency, kind, dedupeKey, payload, runAt }: NewJob): Insertable<JobTable> {
+    return {
+      id: makeId(),
+      agency,
+      kind,
+      dedupe_key: dedupeKey,
+      payload: JSON.stringify(payload),
+      run_at: runAt ?? this.#clock.now(),
+      attempts: 0,
+      lease_until: longAgo,
+    };
   }
 
   async add(job: NewJob): Promise<void> {
-    await this.insertion(job).execute(this.#db);
+    await insertion('job', [this.row(job)]).execute(this.#db);
   }
 
   /** Takes jobs that are due for a while of 60 s, oldest first. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeDataKey } from '../crypto/personal.js';
+import { insertion } from '../database/new-rows.js';
 import { makeId } from '../database/id.js';
 import { messagesIn, type LetterName } from '../messages/messages.js';
 import { buildTestApp } from '../testing/test-app.js';
@@ -21,11 +22,12 @@ async function prepare(carrier?: LetterCarrier) {
   letters.linkWith(async (_, caseId) => `https://care.example/#${caseId}`);
   const write = async (eventKey: string, to = 'anna@example.org') => {
     const subject = makeId();
-    const { key, row } = makeDataKey(test.ring, 'inspection', subject, test.clock.now());
-    await db.insertInto('data_key').values(row).execute();
+    const { key, row: keyRow } = makeDataKey(test.ring, 'inspection', subject, test.clock.now());
+    await db.insertInto('data_key').values(keyRow).execute();
     const { link: _, ...rest } = facts;
     const letter = { agency: 'inspection', eventKey, caseId: subject, subject, to, facts: rest };
-    await letters.insertion(key, { ...letter, template: 'decided', language: 'ru' }).execute(db);
+    const row = letters.row(key, { ...letter, template: 'decided', language: 'ru' });
+    await insertion('letter', [row]).execute(db);
     await jobs.add(letters.job(letter));
     return subject;
   };

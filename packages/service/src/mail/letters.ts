@@ -1,4 +1,4 @@
-import { sql, type RawBuilder, type Selectable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { Clock } from '../clock.js';
 import { findDataKey } from '../crypto/data-keys.js';
 import type { KeyRing } from '../crypto/key-ring.js';
@@ -65,17 +65,22 @@ export class Letters {
     this.#linkToData = link;
   }
 
-  /** The INSERT of a letter, for the statement that stores its event. The job comes with `job()`. */
-  insertion(key: DataKey, letter: NewLetter): RawBuilder<unknown> {
+  /** The row of a letter, for the statement that stores its event. The job comes with `job()`. */
+  row(key: DataKey, letter: NewLetter): Insertable<LetterTable> {
     const { agency, eventKey, caseId, subject, template, language, to, facts } = letter;
     const id = makeId();
     const personal = sealPersonal(key, placeOf(agency, id), { to, facts } satisfies Personal);
-    return sql`
-      INSERT INTO letter
-        (agency, id, event_key, case_id, subject, template, language, personal, created_at)
-      VALUES (${agency}, ${id}, ${eventKey}, ${caseId}, ${subject}, ${template}, ${language},
-        ${personal}, ${this.#options.clock.now()})
-      ON CONFLICT (agency, event_key) DO NOTHING`;
+    return {
+      agency,
+      id,
+      event_key: eventKey,
+      case_id: caseId,
+      subject,
+      template,
+      language,
+      personal,
+      created_at: this.#options.clock.now(),
+    };
   }
 
   /** The job that sends the letter of an event. */

@@ -6,6 +6,7 @@ import { stateOf } from '../consent/standing.js';
 import { lastOf } from '../consent/standing.view.js';
 import type { KnownSubject } from '../consent/subjects.js';
 import { sealPersonal } from '../crypto/personal.js';
+import { insertions } from '../database/new-rows.js';
 import { writeTogether, type Parts } from '../database/write-together.js';
 import { addDays } from '../deadline/local-date.js';
 import type { Attempt } from '../idempotency/attempt.js';
@@ -184,10 +185,8 @@ export class AnswerStore {
         },
         at,
       );
-      const link = desk.platform.database.db
-        .insertInto('offer_case')
-        .values({ agency: row.agency, offer_id: row.id, case_id: filed.row.id });
-      return [{ ...filed.parts, link }];
+      const link = { agency: row.agency, offer_id: row.id, case_id: filed.row.id };
+      return [insertions({ ...filed.rows, offer_case: [link] })];
     });
     return allPrefixed(parts, 'c');
   }

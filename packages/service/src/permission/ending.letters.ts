@@ -3,6 +3,7 @@ import { requireContent } from '../content/tenants.js';
 import { say } from '../content/words.js';
 import { addDays } from '../deadline/local-date.js';
 import type { Consents } from '../consent/consents.js';
+import { insertions } from '../database/new-rows.js';
 import { writeTogether } from '../database/write-together.js';
 import { dayInWords } from '../case/case.notices.js';
 import type { PreferenceStore } from './preferences.js';
@@ -72,7 +73,7 @@ export function planEndingLetters(consents: Consents, preferences: PreferenceSto
     };
     await writeTogether(
       database.db,
-      { letter: letters.insertion(key, letter), job: jobs.insertion(letters.job(letter)) },
+      insertions({ letter: [letters.row(key, letter)], job: [jobs.row(letters.job(letter))] }),
       {},
     );
   }

@@ -7,7 +7,6 @@ import type { CaseTable } from '../case/case.tables.js';
 import type { Desk } from '../case/desk.js';
 import type { Proof } from '../challenge/challenges.js';
 import { sealPersonal } from '../crypto/personal.js';
-import { writeTogether } from '../database/write-together.js';
 import type { Attempt } from '../idempotency/attempt.js';
 import { ProblemError, type FieldFault } from '../problems/problem.js';
 
@@ -77,23 +76,21 @@ export class Declarations {
     const filed = fileCase(cases, { row, personal, scenario, filedAt: at.now, doer }, at);
     const { id } = filed.row;
     const sealed: DeclarationPersonal = { answers: input.answers, declarant: input.declarant };
-    const parts = {
-      first: platform.repeats.remember(attempt, { case: id }),
-      ...filed.parts,
-      declaration: platform.database.db.insertInto('declaration').values({
-        agency,
-        case_id: id,
-        checklist: input.checklist,
-        version: input.version,
-        personal: sealPersonal(filed.key, place(agency, id).declaration, sealed),
-      }),
-      ...(proof && { spent: platform.challenges.spending(proof) }),
+    const declared = {
+      agency,
+      case_id: id,
+      checklist: input.checklist,
+      version: input.version,
+      personal: sealPersonal(filed.key, place(agency, id).declaration, sealed),
     };
-    const isWritten = await writeTogether(platform.database.db, parts, {
-      first: 1,
-      ...(proof && { spent: 1 }),
-    });
-    if (isWritten) return { receipt: this.#receipt(filed.row), isRepeat: false };
+    const rows = {
+      ...filed.rows,
+      idempotency: [platform.repeats.row(attempt, { case: id })],
+      declaration: [declared],
+      ...(proof && { spent_challenge: [platform.challenges.spent(proof)] }),
+    };
+    if (await cases.filings.write({ rows }))
+      return { receipt: this.#receipt(filed.row), isRepeat: false };
     const earlier = await this.earlier(attempt);
     if (earlier) return { receipt: earlier, isRepeat: true };
     throw new ProblemError('challenge-failed');

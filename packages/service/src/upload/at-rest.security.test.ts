@@ -8,7 +8,7 @@ import { bucketStore } from '../files/drive-store.js';
 import { startBucketServer } from '../files/testing/bucket-server.js';
 import { readConfig } from '../config/config.js';
 import { prepareUploads } from './testing/upload-client.js';
-import { claiming } from './upload.store.js';
+import { claiming, claimsOf } from './upload.store.js';
 
 const secret = 'Паспорт 45 08 123456, Ёлкина Анна';
 const text = Buffer.from(`${secret}\n`.repeat(4000));
@@ -46,7 +46,7 @@ describe('the bytes of a file at rest', async () => {
   it('are unreadable for good once the subject of their case is erased', async () => {
     const { id } = await stored();
     const owner = makeId();
-    await claiming('inspection', [id], owner).execute(database.db);
+    await claiming(claimsOf('inspection', [id], owner)).execute(database.db);
     await eraseSubject(database.db, 'inspection', owner);
     expect(await uploads.open('inspection', id)).toBeUndefined();
   });

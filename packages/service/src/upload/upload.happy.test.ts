@@ -5,7 +5,7 @@ import { makeId } from '../database/id.js';
 import { attachment, shownName } from '../files/send-file.js';
 import * as samples from './testing/samples.js';
 import { prepareUploads } from './testing/upload-client.js';
-import { checkClaims, claiming } from './upload.store.js';
+import { checkClaims, claiming, claimsOf } from './upload.store.js';
 
 describe('an upload', async () => {
   const { app, clock, database, folder, announce, put, send } = await prepareUploads();
@@ -64,7 +64,7 @@ describe('an upload', async () => {
     const { db } = database;
     expect(await checkClaims(db, 'inspection', claims)).toHaveLength(1);
     const claim = async () =>
-      (await claiming('inspection', [file.id], makeId()).execute(db)).rows.length;
+      (await claiming(claimsOf('inspection', [file.id], makeId())).execute(db)).rows.length;
     expect([await claim(), await claim()]).toEqual([1, 0]);
     await expect(checkClaims(db, 'inspection', claims)).rejects.toMatchObject({
       code: 'file-missing',
@@ -73,7 +73,7 @@ describe('an upload', async () => {
 
   it('that nobody claims goes after a day, with its bytes and its key', async () => {
     const kept = (await send('kept.pdf', samples.pdf)).json();
-    await claiming('inspection', [kept.id], makeId()).execute(database.db);
+    await claiming(claimsOf('inspection', [kept.id], makeId())).execute(database.db);
     await announce('never-sent.pdf', 5);
     clock.advance({ hours: 25 });
     await app.platform.runner.runDue();

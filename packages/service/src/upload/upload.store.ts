@@ -151,15 +151,29 @@ export async function checkClaims(
   });
 }
 
-/** The UPDATE for a CTE: gives files to a case, and returns as many rows as it could give. */
-export function claiming(
+/** A file that goes over to a case. */
+export type UploadClaim = Readonly<Pick<UploadRow, 'agency' | 'id' | 'claimed_by'>>;
+
+export const claimsOf = (
   agency: string,
   ids: readonly string[],
   caseId: string,
-): RawBuilder<{ id: string }> {
-  return sql`
-    UPDATE upload SET claimed_by = ${caseId}
-    WHERE agency = ${agency} AND id = ANY(${[...ids]}::uuid[])
-      AND claimed_by IS NULL AND storage_key IS NOT NULL
-    RETURNING id`;
+): readonly UploadClaim[] => ids.map((id) => ({ agency, id, claimed_by: caseId }));
+
+/**
+ * The UPDATE for a CTE: gives files to cases, and returns as many rows as it could give.
+ *
+ * @param place Where the claims stand as JSON, for example `$1`.
+ */
+export const claimText = (place: string): string => `
+  UPDATE upload SET claimed_by = claim.claimed_by
+  FROM json_populate_recordset(NULL::upload, ${place}::json) AS claim
+  WHERE upload.agency = claim.agency AND upload.id = claim.id
+    AND upload.claimed_by IS NULL AND upload.storage_key IS NOT NULL
+  RETURNING upload.id`;
+
+/** The same for a statement of several parts. */
+export function claiming(claims: readonly UploadClaim[]): RawBuilder<{ id: string }> {
+  const [before = '', after = ''] = claimText('\0').split('\0');
+  return sql`${sql.raw(before)}${JSON.stringify(claims)}${sql.raw(after)}`;
 }

@@ -1,0 +1,95 @@
+import type { Insertable } from 'kysely';
+import { sealPersonal, type DataKey } from '../crypto/personal.js';
+import type { Calendar } from '../deadline/calendar.js';
+import type { NewEvent, StageFacts, Term } from './case.facts.js';
+import { place, type DocumentRecord } from './case.record.js';
+import type {
+  CaseDeadlineTable,
+  CaseDocumentTable,
+  CaseEventTable,
+  CaseStageTable,
+} from './case.tables.js';
+import { isPaused, toldEnd } from './term.js';
+
+/** Who did it, and through what channel. */
+export interface Doer {
+  readonly actor: string;
+  readonly channel: string;
+}
+
+/** The case that rows are written for. */
+export interface Target {
+  readonly agency: string;
+  readonly id: string;
+  readonly key: DataKey;
+  readonly situation: string | null;
+}
+
+export interface Moment {
+  readonly now: Date;
+  readonly today: string;
+  readonly calendar: Calendar;
+}
+
+/** A document that a case takes over from an upload. */
+export type NewDocument = Omit<DocumentRecord, 'at'>;
+
+/** @param first Number of the first of these events. */
+export function eventRows(
+  { agency, id: case_id, key, situation }: Target,
+  first: number,
+  events: readonly NewEvent[],
+  { actor, channel }: Doer,
+  at: Date,
+): Insertable<CaseEventTable>[] {
+  return events.map(({ type, parameters = {}, words }, index) => {
+    const seq = first + index;
+    const personal = words ? sealPersonal(key, place(agency, case_id).event(seq), words) : null;
+    const payload = JSON.stringify(parameters);
+    return { agency, case_id, seq, type, at, actor, channel, situation, payload, personal };
+  });
+}
+
+export const stageRows = (
+  { agency, id: case_id }: Target,
+  stages: readonly StageFacts[],
+): Insertable<CaseStageTable>[] =>
+  stages.map(({ id: stage, status, doneOn, plannedOn }, position) => ({
+    agency,
+    case_id,
+    position,
+    stage,
+    status,
+    done_on: doneOn ?? null,
+    planned_on: plannedOn ?? null,
+  }));
+
+export const deadlineRow = (
+  { agency, id: case_id, key }: Target,
+  term: Term,
+  { today, calendar }: Moment,
+): Insertable<CaseDeadlineTable> => ({
+  agency,
+  case_id,
+  due_on: toldEnd(term, today, calendar),
+  is_paused: isPaused(term),
+  personal: sealPersonal(key, place(agency, case_id).term, term),
+});
+
+export const documentRows = (
+  { agency, id: case_id, key }: Target,
+  documents: readonly NewDocument[],
+  at: Date,
+): Insertable<CaseDocumentTable>[] =>
+  documents.map(({ id, name, sender, action, size, sha256, mediaType }) => ({
+    agency,
+    case_id,
+    id,
+    sender,
+    action: action ?? null,
+    at,
+    size,
+    sha256,
+    media_type: mediaType,
+    personal: sealPersonal(key, place(agency, case_id).document(id), name),
+  }));

@@ -1,0 +1,70 @@
+import { limits } from '@zabota/contract';
+import { sql, type Insertable, type RawBuilder } from 'kysely';
+import type { Database } from './tables.js';
+import type { Parts } from './write-together.js';
+
+type Table = keyof Database;
+
+/** Rows to insert, by table. */
+export type NewRows = {
+  readonly [Name in Table]?: readonly Readonly<Insertable<Database[Name]>>[];
+};
+
+/** What becomes of a row whose like stands already; elsewhere that is an error. */
+const whenStanding: Partial<Record<Table, string>> = {
+  job: 'ON CONFLICT (dedupe_key) DO NOTHING',
+  letter: 'ON CONFLICT (agency, event_key) DO NOTHING',
+  spent_challenge: 'ON CONFLICT (hash) DO NOTHING',
+  // Takes the place of a key that is too old, or whose first attempt died without a result.
+  idempotency: `ON CONFLICT (agency, scope, key_hash) DO UPDATE
+    SET body_hash = excluded.body_hash, result = excluded.result,
+      lease_until = excluded.lease_until, created_at = excluded.created_at
+    WHERE idempotency.created_at <= excluded.created_at - interval '${limits.idempotencyDays} days'
+      OR (idempotency.result IS NULL AND idempotency.lease_until <= excluded.created_at
+        AND idempotency.body_hash = excluded.body_hash)`,
+};
+
+/**
+ * An INSERT of any number of rows that come as one JSON value: its text does
+ * not depend on how many there are, so the database plans it once.
+ *
+ * @param columns Each is a name of the table's own, never input.
+ * @param place Where the JSON stands, for example `$1`.
+ */
+export function insertText(table: Table, columns: readonly string[], place: string): string {
+  const list = columns.map((column) => `"${column}"`).join(', ');
+  return `INSERT INTO "${table}" (${list})
+    SELECT ${list} FROM json_populate_recordset(NULL::"${table}", ${place}::json)
+    ${whenStanding[table] ?? ''} RETURNING 1 AS written`;
+}
+
+/** The columns that any of the rows has. */
+export const columnsOf = (rows: readonly object[]): string[] => [
+  ...new Set(rows.flatMap((row) => Object.keys(row))),
+];
+
+/** Rows as the JSON that PostgreSQL reads: bytes in its own notation. */
+export const toJson = (rows: readonly object[]): string =>
+  JSON.stringify(rows.map((row) => Object.fromEntries(Object.entries(row).map(toField))));
+
+const toField = ([column, value]: [string, unknown]): [string, unknown] => [
+  column,
+  Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value,
+];
+
+/** The INSERT of rows into a table, for a statement of several parts. */
+export function insertion(table: Table, rows: readonly object[]): RawBuilder<{ written: number }> {
+  const [before = '', after = ''] = insertText(table, columnsOf(rows), '\0').split('\0');
+  return sql`${sql.raw(before)}${toJson(rows)}${sql.raw(after)}`;
+}
+
+/** Each table's rows as a part of one statement. */
+export const insertions = (rows: NewRows): Parts =>
+  Object.fromEntries(tablesOf(rows).map(([table, its]) => [partOf(table), insertion(table, its)]));
+
+/** Under a table's own name a part would hide the table from the parts after it. */
+export const partOf = (table: Table): string => `new_${table}`;
+
+/** The tables that get any rows. */
+export const tablesOf = (rows: NewRows): [Table, readonly object[]][] =>
+  (Object.entries(rows) as [Table, readonly object[]][]).filter(([, its]) => its.length > 0);
