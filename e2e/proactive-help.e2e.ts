@@ -17,7 +17,7 @@ interface Way {
   readonly name: string;
   readonly language: Language;
   readonly width: number;
-  readonly person: 'anna' | 'boris';
+  readonly person: 'anna' | 'boris' | 'gleb' | 'darya';
   readonly handsOf: typeof pointer;
 }
 
@@ -35,6 +35,20 @@ const ways: readonly Way[] = [
     width: 320,
     person: 'boris',
     handsOf: keyboard,
+  },
+  {
+    name: 'by keyboard alone, 320 px wide, in Russian',
+    language: 'ru',
+    width: 320,
+    person: 'gleb',
+    handsOf: keyboard,
+  },
+  {
+    name: 'with a mouse, on a desktop, in English',
+    language: 'en',
+    width: 1280,
+    person: 'darya',
+    handsOf: pointer,
   },
 ];
 

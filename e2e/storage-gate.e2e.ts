@@ -17,7 +17,7 @@ afterAll(() => browser?.close());
 
 beforeEach(async () => {
   site = await GatedSite.open(world);
-  context = await browser.newContext();
+  context = await browser.newContext({ locale: 'ru-RU' });
   // The service knows nothing of this site's origin; what it is told is a matter of other tests.
   await context.route('**/consents', (route) =>
     route.fulfill({
@@ -98,5 +98,50 @@ describe('a site behind the storage gate, under the strictest policy', () => {
     await expect.poll(() => site.leaked).toEqual(['/film']);
     await page.reload({ waitUntil: 'networkidle' });
     expect(site.leaked).toEqual(['/film']);
+  });
+});
+
+describe('the site of the demo agency, under its own policy', () => {
+  const counted = 'Страниц за это посещение: 1';
+
+  /** A page, and everything that it asks for. */
+  async function come(): Promise<{ page: Page; asked: string[] }> {
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    return { page, asked };
+  }
+
+  // The service knows this site: its answers are the real ones.
+  beforeEach(() => context.unroute('**/consents'));
+
+  it('asks in its consent element, counts after a yes, and forgets after a withdrawal', async () => {
+    const { page, asked } = await come();
+    await page.goto(`${world.site}/my-data`, { waitUntil: 'networkidle' });
+    const consent = page.locator('zabota-consent');
+    expect(asked).not.toContain('/assets/counter.js');
+    await consent.getByRole('button', { name: /^Согласиться\s*: Считать посещения/ }).click();
+    await page.getByText(counted).waitFor();
+    expect(await cookies()).toEqual(['stat_pages']);
+    await consent.getByRole('button', { name: /^Отозвать/ }).click();
+    await expect.poll(cookies).toEqual([]);
+    asked.length = 0;
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(asked).not.toContain('/assets/counter.js');
+    // What belongs to somebody signed in is refused to a visitor, and the browser writes that down.
+    expect(faults.filter((fault) => !fault.includes('401'))).toEqual([]);
+  });
+
+  it('shows its film once at a word', async () => {
+    const { page, asked } = await come();
+    await page.goto(world.site, { waitUntil: 'networkidle' });
+    expect(asked).not.toContain('/assets/film.svg');
+    await page.getByRole('button', { name: 'Показать один раз' }).press('Enter');
+    await page.locator('iframe[src="/assets/film.svg"]').waitFor();
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(asked.filter((path) => path === '/assets/film.svg')).toHaveLength(1);
+    expect(faults).toEqual([]);
   });
 });

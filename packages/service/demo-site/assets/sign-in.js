@@ -16,6 +16,8 @@
       const link = box.querySelector('a');
       const out = box.querySelector('button');
       link.href = `${box.dataset.signIn}?return=${encodeURIComponent(location.href)}`;
+      for (const touchpoint of document.querySelectorAll('[sign-in-href]'))
+        touchpoint.setAttribute('sign-in-href', link.href);
       link.hidden = Boolean(signedIn);
       out.hidden = !signedIn;
       if (signedIn) box.querySelector('span').textContent = box.dataset[signedIn.person] ?? '';

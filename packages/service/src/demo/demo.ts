@@ -2,6 +2,7 @@ import { Cases } from '../case/cases.js';
 import type { Config } from '../config/config.js';
 import { ConfigurationError } from '../config/setting.js';
 import type { Platform } from '../platform.js';
+import { seedConsents } from '../seed/consent.seed.js';
 import { seed } from '../seed/seed.js';
 import { seedVoice } from '../seed/voice.seed.js';
 import type { DemoOptions } from './demo.routes.js';
@@ -39,6 +40,7 @@ export function demoOf(platform: Platform): DemoOptions {
       await clearAgency(platform, demoAgency);
       await seed(platform, demoAgency);
       await seedVoice(platform, demoAgency);
+      await seedConsents(platform, demoAgency);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { EventOutcome } from '@zabota/contract';
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../clock.js';
 import { makeId } from '../database/id.js';
+import { identityOf, type Person } from '../development-issuer/people.js';
 import type { Language } from '../messages/messages.js';
 import { demoWordsIn } from './words/demo.words.js';
 
@@ -59,11 +60,11 @@ export class PretendedSystems {
   }
 
   /** @returns in plain words what came of it. */
-  async act(deed: SystemDeed, person: string, language: Language): Promise<string> {
+  async act(deed: SystemDeed, person: Person, language: Language): Promise<string> {
     const { agency, service, clock, makeKey } = this.#demo;
     this.#key ??= makeKey();
     const { path, body } = bodies[deed];
-    const subject = { issuer: `${service}/development-issuer`, subject: `demo-${person}` };
+    const subject = identityOf(service, person);
     const yesterday = new Date(clock.now().getTime() - day).toISOString();
     const event = { reference: makeId(), happenedAt: yesterday };
     const answer = await this.#app.inject({

@@ -4,10 +4,9 @@ import { messagesIn } from '../messages/messages.js';
 import { ProblemError } from '../problems/problem.js';
 import { isOwnAddress } from './development-issuer.routes.js';
 import type { DevelopmentIssuer } from './development-issuer.js';
+import { isPerson, people } from './people.js';
 
 type Query = Readonly<Record<string, string | undefined>>;
-
-const people = ['anna', 'boris'] as const;
 
 /**
  * Signs the demo’s clients in. The token goes back to the site in the fragment,
@@ -31,8 +30,8 @@ export function clientSignIn(app: FastifyInstance, issuer: DevelopmentIssuer, ba
 
   app.get<{ Querystring: Query }>(`${base}/client/choose`, async ({ query }, reply) => {
     const back = returnTo(query);
-    const person = people.find((one) => one === query['person']);
-    if (!person) throw new ProblemError('not-found');
+    const { person } = query;
+    if (!isPerson(person)) throw new ProblemError('not-found');
     const token = await issuer.signClient(person);
     reply.header('cache-control', 'no-store');
     return reply.redirect(`${back}#demo-client=${person}.${token}`);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose';
 import { makeSecret } from '../crypto/secrets.js';
+import { subjectOf, type Person } from './people.js';
 
 export interface Grant {
   readonly clientId: string;
@@ -94,13 +95,13 @@ export class DevelopmentIssuer {
   }
 
   /** The token of a client of the demo, as the agency’s site would get it from its own sign-in. */
-  async signClient(person: string): Promise<string> {
+  async signClient(person: Person): Promise<string> {
     const { privateKey } = await this.#keyPair();
     return new SignJWT()
       .setProtectedHeader({ alg: algorithm, kid: 'demo' })
       .setIssuer(this.issuer)
       .setAudience(siteAudience)
-      .setSubject(`demo-${person}`)
+      .setSubject(subjectOf(person))
       .setIssuedAt()
       .setExpirationTime('8 hours')
       .sign(privateKey);

@@ -107,6 +107,12 @@ export const en: Messages = {
     lead: 'This is a demonstration: choose a role instead of signing in.',
     roles: { operator: 'Operator', owner: 'Service owner', auditor: 'Auditor (reads only)' },
     clientLead: 'This is a demonstration: choose a client instead of signing in.',
-    clients: { anna: 'Anna, expects her third child', boris: 'Boris, has just moved' },
+    clients: {
+      anna: 'Anna, expects her third child',
+      boris: 'Boris, has just moved',
+      vera: 'Vera, gave consents and has an offer',
+      gleb: 'Gleb, is here for the first time',
+      darya: 'Darya, is here for the first time',
+    },
   },
 };

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '@zabota/contract';
+import type { Person } from '../development-issuer/people.js';
 import { en } from './en.js';
 import { ru } from './ru.js';
 
@@ -75,7 +76,7 @@ export interface SignInMessages {
   readonly roles: Readonly<Record<'operator' | 'owner' | 'auditor', string>>;
   readonly clientLead: string;
   /** The clients of the demo. */
-  readonly clients: Readonly<Record<'anna' | 'boris', string>>;
+  readonly clients: Readonly<Record<Person, string>>;
 }
 
 const all: Readonly<Record<Language, Messages>> = { ru, en };

@@ -2,6 +2,7 @@ import { enterKeys, keepVersions } from '../content/content.store.js';
 import { recountJob } from '../case/case.notices.js';
 import { Jobs } from '../jobs/jobs.js';
 import type { Dependencies } from '../dependencies.js';
+import { seedConsents } from './consent.seed.js';
 import { seed } from './seed.js';
 import { seedVoice } from './voice.seed.js';
 
@@ -24,5 +25,7 @@ export async function prepareContent(dependencies: Dependencies, demo: string): 
     });
   if (config.mode !== 'demo' || !content.has(demo)) return;
   await enterKeys(database.db, content, clock);
-  if ((await seed(dependencies, demo)) > 0) await seedVoice(dependencies, demo);
+  if ((await seed(dependencies, demo)) === 0) return;
+  await seedVoice(dependencies, demo);
+  await seedConsents(dependencies, demo);
 }

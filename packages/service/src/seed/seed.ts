@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { Clock } from '../clock.js';
 import type { CaseRecord } from '../case/case.record.js';
 import { scenarioOf } from '../case/case.scenario.js';
 import { buildDesk, type Desk } from '../case/desk.js';
@@ -18,24 +17,8 @@ import { buildPlatform } from '../platform.js';
 import { applications } from './application.stories.js';
 import { complaints, defaults } from './complaint.stories.js';
 import { initiatives } from './initiative.stories.js';
+import { StoryClock } from './story.clock.js';
 import type { ApplicationStory, ComplaintStory, InitiativeStory, Step, Teller } from './story.js';
-
-/** A clock that is told the time: the past is made in the past. */
-class StoryClock implements Clock {
-  #at: Date;
-
-  constructor(at: Date) {
-    this.#at = at;
-  }
-
-  now(): Date {
-    return this.#at;
-  }
-
-  set(at: Date): void {
-    this.#at = at;
-  }
-}
 
 const morning = 10 * 3_600_000;
 const minute = 60_000;

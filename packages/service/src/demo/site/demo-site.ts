@@ -20,7 +20,8 @@ export const sitePolicy = (service: string): string =>
     `connect-src ${service}`,
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    "frame-src 'self'",
+    "frame-ancestors 'self'",
     "require-trusted-types-for 'script'",
     'trusted-types lit-html zabota-lit-html',
   ].join('; ');
