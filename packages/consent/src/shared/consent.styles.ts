@@ -30,9 +30,9 @@ export const consentStyles = css`
   /* Every answer has the same room: none is easier to hit than another. */
   .decisions {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(12em, 34%)), 1fr));
     gap: var(--_space-3);
-    max-width: 48em;
+    max-width: 40em;
   }
   summary {
     padding-block: var(--_space-2);

@@ -23,7 +23,7 @@ describe('the client of the demo who has lived with us for a while', async () =>
     expect(new Set(states)).toEqual(new Set(['active', 'refused', 'withdrawn']));
     const { sections } = await new MyDataStore(offers).export(mine);
     expect(JSON.stringify(sections.uses)).toContain('Пока ничего не положено');
-    expect(sections.cases.length).toBeGreaterThan(0);
+    expect(sections.cases).not.toEqual([]);
   });
 
   it('waits for an offer to be answered, and follows a confirmed one', async () => {
