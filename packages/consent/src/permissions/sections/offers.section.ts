@@ -19,6 +19,6 @@ export const offersSection = (offers: readonly Offer[], offersHref: string) => h
           </ul>`
         : html`<p>${msg('There are no offers now.')}</p>`
     }
-    ${offersHref ? html`<p><a href=${offersHref}>${msg('See the offers and answer')}</a></p>` : nothing}
+    ${offersHref && offers.length > 0 ? html`<p><a href=${offersHref}>${msg('See the offers and answer')}</a></p>` : nothing}
   </section>
 `;

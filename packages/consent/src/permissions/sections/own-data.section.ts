@@ -26,6 +26,7 @@ export class OwnDataSection {
     return html`
       <section aria-labelledby="own-data">
         <h3 id="own-data" tabindex="-1">${msg('All my data')}</h3>
+        ${erasable.length + kept.length > 0 ? nothing : html`<p>${msg('We keep nothing about you yet.')}</p>`}
         ${holdingsList(msg('May be erased'), erasable)}
         ${holdingsList(msg('The law makes us keep'), kept)}
         ${failed ? html`<div role="alert">${notice({ kind: 'late', body: explain(failed) })}</div>` : nothing}
