@@ -39,3 +39,4 @@ export * from './requirement.operations.js';
 export * from './schema.js';
 export * from './staff.js';
 export * from './upload.js';
+export * from './worker.js';

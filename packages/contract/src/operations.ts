@@ -66,6 +66,13 @@ import {
 } from './requirement.operations.js';
 import { commandCase, listStaffCases, readStaffCase, readStaffDocument } from './staff.js';
 import { createUpload, discardUpload, putUpload } from './upload.js';
+import {
+  answerWorkerProposal,
+  listWorkerProposals,
+  readWorkerFigures,
+  readWorkerForm,
+  sendWorkerAnswer,
+} from './worker.js';
 
 /** Every operation of the contract; the service serves exactly these. */
 export const operations = {
@@ -132,6 +139,11 @@ export const operations = {
   listResponseCounts,
   exportFeedback,
   listSatisfactionAlerts,
+  readWorkerForm,
+  sendWorkerAnswer,
+  readWorkerFigures,
+  listWorkerProposals,
+  answerWorkerProposal,
   assessRequirement,
   pushApplication,
   pushCommand,

@@ -87,6 +87,12 @@ const agencyPaths = {
   exportFeedback: { method: 'GET', url: `${staff}/feedback-export` },
   listSatisfactionAlerts: { method: 'GET', url: `${staff}/satisfaction-alerts` },
 
+  readWorkerForm: { method: 'GET', url: `${staff}/worker-form` },
+  sendWorkerAnswer: { method: 'PUT', url: `${staff}/worker-answers/:instrument` },
+  readWorkerFigures: { method: 'GET', url: `${staff}/worker-figures` },
+  listWorkerProposals: { method: 'GET', url: `${staff}/worker-proposals` },
+  answerWorkerProposal: { method: 'POST', url: `${staff}/worker-proposals/:proposal/answer` },
+
   assessRequirement: { method: 'POST', url: `${staff}/requirements/:requirement/assessments` },
 
   pushApplication: { method: 'POST', url: `${integration}/cases` },

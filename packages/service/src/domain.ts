@@ -25,6 +25,8 @@ import { changeRoutes } from './requirement/change.routes.js';
 import { checklistRoutes } from './requirement/checklist.routes.js';
 import { requirementRoutes } from './requirement/requirement.routes.js';
 import { staffCaseRoutes } from './staff/staff-case.routes.js';
+import { WorkerFigures, workerJob } from './worker/worker.figures.js';
+import { workerRoutes } from './worker/worker.routes.js';
 
 /** Everything about agencies, cases and complaints, on top of the platform. */
 export async function serveDomain(app: FastifyInstance, platform: Platform): Promise<Desk> {
@@ -49,9 +51,11 @@ export async function serveDomain(app: FastifyInstance, platform: Platform): Pro
   await app.register(openDataRoutes, desk);
   await app.register(staffFeedbackRoutes, desk);
   await app.register(insightRoutes, desk);
+  await app.register(workerRoutes, desk);
   await app.register(initiativeRoutes, desk);
   await app.register(initiativeFeedRoutes, desk);
   platform.runner.repeat(publishJob, 60, async () => new Publisher(desk).publishAll());
   platform.runner.repeat(alertJob, lookMinutes, async () => new Alerts(desk).lookAtAll());
+  platform.runner.repeat(workerJob, 60, async () => new WorkerFigures(desk).publishAll());
   return desk;
 }

@@ -23,6 +23,7 @@ import {
 import { requirementExamples } from './requirement.operations.example.js';
 import { ru } from './text.js';
 import { voiceExamples } from './voice.operations.example.js';
+import { workerExamples } from './worker.example.js';
 
 const { people, history, number, state } = caseExample;
 const upload = '01936f00-0000-7000-8000-0000000000aa';
@@ -155,6 +156,7 @@ export const examples: Examples = {
   exportMyData: { response: exportExample },
   eraseMyData: { body: { confirm: 'erase' }, response: erasureExample },
   ...voiceExamples,
+  ...workerExamples,
   ...requirementExamples,
   createChallenge: {
     body: { action: 'complaint' },

@@ -80,6 +80,12 @@ export const accessTable: Readonly<Record<OperationId, AccessRule>> = {
   exportFeedback: readers,
   listSatisfactionAlerts: readers,
 
+  readWorkerForm: readers,
+  sendWorkerAnswer: readers,
+  readWorkerFigures: readers,
+  listWorkerProposals: readers,
+  answerWorkerProposal: { staff: ['owner'] },
+
   pushApplication: 'system',
   pushCommand: 'system',
   pushEpguEvent: 'system',

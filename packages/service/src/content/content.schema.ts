@@ -99,6 +99,12 @@ export const AgencyItem = object({
     ),
   ),
   'data-page': Type.Optional(object({ ru: Address, en: Type.Optional(Address) })),
+  units: Type.Optional(
+    list(object({ id: Slug, title: Words }), {
+      maxItems: 500,
+      description: 'Units whose people are asked how they work; each is shown when many answered.',
+    }),
+  ),
   clients: Type.Optional(object({ issuer: Address, audience: line(), jwks: Address })),
 });
 

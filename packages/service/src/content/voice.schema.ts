@@ -56,7 +56,6 @@ export const VoiceItem = object({
   licence: object({ name: Words, url: Address }),
   drivers: list(Named, { maxItems: 20 }),
   segments: list(Named, { maxItems: 20 }),
-  units: Type.Optional(list(Named, { maxItems: 500 })),
   initiatives: object({
     title: Words,
     rules: list(Words, { maxItems: 20, minItems: 1 }),

@@ -50,6 +50,12 @@ import type {
   RequirementSearchTable,
 } from '../requirement/requirement.tables.js';
 import type { UploadTable } from '../upload/upload.table.js';
+import type {
+  WorkerAnswerTable,
+  WorkerPeriodTable,
+  WorkerProposalTable,
+  WorkerTurnTable,
+} from '../worker/worker.tables.js';
 
 /** Every table, each described beside the code that owns it. */
 export interface Database {
@@ -79,6 +85,10 @@ export interface Database {
   satisfaction_alert: SatisfactionAlertTable;
   satisfaction_period: SatisfactionPeriodTable;
   satisfaction_table: SatisfactionTableTable;
+  worker_turn: WorkerTurnTable;
+  worker_answer: WorkerAnswerTable;
+  worker_proposal: WorkerProposalTable;
+  worker_period: WorkerPeriodTable;
   content_version: ContentVersionTable;
   subject: SubjectTable;
   consent_decision: ConsentDecisionTable;

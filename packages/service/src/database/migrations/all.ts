@@ -6,6 +6,7 @@ import { voice } from './0004-voice.js';
 import { offers } from './0005-offer.js';
 import { requirements } from './0006-requirement.js';
 import { voiceAlert } from './0007-voice-alert.js';
+import { workers } from './0008-worker.js';
 
 /** Every migration by name. A list, not a folder scan: it survives bundling and reads as a history. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...offers,
   ...requirements,
   ...voiceAlert,
+  ...workers,
 };
