@@ -22,6 +22,16 @@ export function storyOf(tag: string, states: readonly AnyState[], name: string):
   };
 }
 
+/** A screen of a touchpoint among others: the state of that name, else the first, without its steps. */
+export const oneScreen = (tag: string, states: readonly AnyState[], name: string) => ({
+  tag,
+  show: (globals: Record<string, unknown>) => {
+    const state = states.find((one) => one.name === name) ?? states[0];
+    if (!state) throw new Error(`${tag} declares no states.`);
+    return show(tag, state, chosen(globals));
+  },
+});
+
 /** What the toolbar says; a state keeps its own language unless English was asked for. */
 const chosen = ({ language, theme }: Record<string, unknown>) => ({
   ...(language === 'en' && { locale: 'en' }),

@@ -26,7 +26,11 @@ export const ownCopies = (elements) => ({
     );
     if (!owner) return null;
     const found = await this.resolve(source, file, { ...options, skipSelf: true });
-    if (!found || groupOf(found.id) || found.id.includes(sourcesOf(owner))) return found;
+    if (!found) return found;
+    // The fake service of a trial knows every address; the touchpoints in earnest only their own.
+    const isOfTrial = /\/core\/src\/fake\//.test(file) && /\/paths\.js$/.test(found.id);
+    if (isOfTrial) return { ...found, id: `${found.id}?${owner.name}` };
+    if (groupOf(found.id) || found.id.includes(sourcesOf(owner))) return found;
     return { ...found, id: `${found.id}?${owner.name}` };
   },
   load(id) {

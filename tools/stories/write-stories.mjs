@@ -3,7 +3,7 @@
  * state, and the manifest that documents attributes, events, parts and tokens.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../packages.mjs';
 import { namesOfStates, touchpointsWithStates } from './touchpoints-with-states.mjs';
@@ -35,6 +35,29 @@ for (const touchpoint of touchpoints) {
   ];
   writeFileSync(join(place, `${tag}.stories.ts`), lines.join('\n'));
 }
+
+// One ordinary screen of each touchpoint, for pages that show them all: the one by which it is weighed.
+const { touchpoints: weighed } = JSON.parse(
+  readFileSync(join(root, 'tools/size/budgets.json'), 'utf8'),
+);
+const shown = touchpoints.map((one) => ({
+  ...one,
+  state: weighed.find((/** @type {{ tag: string }} */ { tag }) => tag === one.tag)?.state ?? '',
+}));
+writeFileSync(
+  join(place, 'showcase.ts'),
+  [
+    '// Written by tools/stories: an ordinary screen of each touchpoint.',
+    ...shown.map(({ define }) => `import '${define}';`),
+    ...shown.map(({ states }, index) => `import { states as states${index} } from '${states}';`),
+    "import { oneScreen } from '../state-story.js';",
+    '',
+    'export const showcase = [',
+    ...shown.map(({ tag, state }, index) => `  oneScreen('${tag}', states${index}, '${state}'),`),
+    '];',
+    '',
+  ].join('\n'),
+);
 
 const globs = [
   ...new Set(touchpoints.map(({ folder }) => `packages/${folder}/src/**/*.element.ts`)),

@@ -64,6 +64,7 @@ export class ComplaintElement extends TouchpointElement {
 
   /** Address of the page with `<zabota-tracker>`; this page when one stands on it. */
   @property() tracker = '';
+  protected override rehearsal = () => import('./trial.js');
 
   readonly #announcer = new AnnounceController(this);
   readonly #draft = new DraftController(this, () => this.#name, emptyDraft);

@@ -66,6 +66,7 @@ export class TrackerElement extends TouchpointElement {
 
   /** Page that holds `<zabota-complaint>`; this page by default. */
   @property({ attribute: 'complaint-href' }) complaintHref = '';
+  protected override rehearsal = () => import('./trial.js');
 
   readonly #announce = new AnnounceController(this);
   readonly #cases: CaseController = new CaseController(this, {

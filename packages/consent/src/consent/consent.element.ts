@@ -57,6 +57,7 @@ export class ConsentElement extends TouchpointElement {
 
   /** Page on which the client signs in. */
   @property({ attribute: 'sign-in-href' }) signInHref = '';
+  protected override rehearsal = () => import('./trial.js');
 
   readonly #purposes = new ReadingController<PurposesRead>(this, {
     about: () => JSON.stringify([this.#asked, this.client.options, !!configuration().token]),

@@ -58,6 +58,7 @@ export class OffersElement extends TouchpointElement {
 
   /** Page on which the client signs in. */
   @property({ attribute: 'sign-in-href' }) signInHref = '';
+  protected override rehearsal = () => import('./trial.js');
 
   readonly #offers = new ReadingController<readonly Offer[]>(this, {
     about: () =>

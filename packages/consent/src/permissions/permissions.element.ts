@@ -68,6 +68,7 @@ export class PermissionsElement extends TouchpointElement {
 
   /** Page on which the client signs in. */
   @property({ attribute: 'sign-in-href' }) signInHref = '';
+  protected override rehearsal = () => import('./trial.js');
 
   readonly #data = new ReadingController<Shown>(this, {
     about: () => JSON.stringify([this.client.options, !!configuration().token]),

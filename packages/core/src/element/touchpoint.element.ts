@@ -11,6 +11,11 @@ import {
 import { LocaleController } from '../controllers/locale.controller.js';
 import { ThemeController } from '../controllers/theme.controller.js';
 
+interface Trial {
+  /** @returns what the touchpoint asks instead of the network. */
+  begin(host: LitElement): typeof fetch;
+}
+
 /**
  * What every touchpoint has in common: where the service is, whom it speaks
  * for, its language and its look. Light DOM inside the tag stays visible until
@@ -32,12 +37,16 @@ export abstract class TouchpointElement extends LitElement {
   /** Slug of the life situation the page is about. */
   @property() situation = '';
 
-  /** Replaces the network: tests, stories, trial mode. */
+  /** Replaces the network: tests, stories. */
   @property({ attribute: false }) fetch: typeof fetch | undefined;
+
+  /** Brings what answers in a trial: late, so that those who are in earnest do not carry it. */
+  declare protected rehearsal?: () => Promise<Trial>;
 
   protected readonly language = new LocaleController(this, () => this.setting('locale'));
   readonly #theme = new ThemeController(this, () => this.setting('theme'));
   #client: Client | undefined;
+  #practice: Promise<typeof fetch> | undefined;
 
   constructor() {
     super();
@@ -53,17 +62,33 @@ export abstract class TouchpointElement extends LitElement {
     return this[name] || resolveSetting(this, name);
   }
 
+  /**
+   * Practice with invented answers where the tag says `trial` (A59): from here on the touchpoint
+   * speaks to a name that no network knows (RFC 2606). Fails where the trial did not come: then
+   * the text inside the tag stays, and nothing is sent.
+   */
+  #practise() {
+    if (!this.hasAttribute('trial')) return;
+    this.api = 'https://trial.invalid';
+    this.fetch ??= async (...request) => (await this.#practise())!(...request);
+    return (this.#practice ??= this.language.ready
+      .then(this.rehearsal)
+      .then((trial) => trial!.begin(this)));
+  }
+
   /** The service, as this element is configured now. */
   get client(): Client {
-    const [api, agency] = [this.setting('api'), this.setting('agency')];
+    void this.#practise();
+    const { fetch } = this;
     const { locale } = this.language;
+    const [api, agency] = [this.setting('api'), this.setting('agency')];
     const now = this.#client?.options;
-    const isSame = now && api === now.api && agency === now.agency && locale === now.locale;
-    if (!this.#client || !isSame || now.fetch !== this.fetch) {
+    const isSame = api === now?.api && agency === now.agency && locale === now.locale;
+    if (!isSame || fetch !== now.fetch) {
       const token = () => configuration().token?.();
-      this.#client = createClient({ api, agency, locale, token, fetch: this.fetch });
+      this.#client = createClient({ api, agency, locale, token, fetch });
     }
-    return this.#client;
+    return this.#client as Client;
   }
 
   protected override createRenderRoot() {
@@ -74,7 +99,8 @@ export abstract class TouchpointElement extends LitElement {
   }
 
   protected override async scheduleUpdate() {
-    if (!this.hasUpdated) await Promise.all([this.language.ready, this.#theme.ready]);
+    if (!this.hasUpdated)
+      await Promise.all([this.language.ready, this.#theme.ready, this.#practise()]);
     await super.scheduleUpdate();
   }
 

@@ -1,4 +1,5 @@
 import { css, render, type CSSResult, type TemplateResult } from 'lit';
+import { msg } from '../language/localize.js';
 
 /** Paper is white whatever the theme, and its lines are counted in points. */
 const sheetStyles = css`
@@ -53,11 +54,19 @@ export function print(
   const paper = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!paper) return;
   const styles = new paper.CSSStyleSheet();
-  styles.replaceSync(sheetStyles.cssText + (more?.cssText ?? ''));
+  styles.replaceSync(sheetStyles.cssText + (more?.cssText ?? '') + trialMark(root));
   paper.document.adoptedStyleSheets = [styles];
   paper.document.title = title;
   render(sheet, paper.document.body);
   paper.addEventListener('afterprint', () => frame.remove(), { once: true });
   paper.focus();
   paper.print();
+}
+
+/** What was practised must not be taken for real on paper either. */
+function trialMark(root: Node): string {
+  const holder = root.getRootNode();
+  if (!(holder instanceof ShadowRoot && holder.host.hasAttribute('trial'))) return '';
+  const words = msg('Trial: nothing was sent. Everything on this sheet is made up.');
+  return `body::before { content: ${JSON.stringify(words)}; font-weight: bold; }`;
 }

@@ -67,6 +67,7 @@ export class ExplainerElement extends TouchpointElement {
 
   /** Shows the rules of one service only. */
   @property() service = '';
+  protected override rehearsal = () => import('./trial.js');
 
   readonly #announcer = new AnnounceController(this);
   readonly #place = new PlaceController(this);

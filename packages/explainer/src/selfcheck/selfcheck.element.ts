@@ -60,6 +60,7 @@ export class SelfcheckElement extends TouchpointElement {
 
   /** Address of the page with `<zabota-explainer>`; this page when one stands on it. */
   @property() explainer = '';
+  protected override rehearsal = () => import('./trial.js');
 
   readonly #address = new AddressController(this);
   readonly #announcer = new AnnounceController(this);

@@ -67,6 +67,7 @@ export class FeedbackElement extends TouchpointElement {
 
   /** Page with `<zabota-initiatives>`, to which a suggestion can go. */
   @property({ attribute: 'initiatives-href' }) initiativesHref = '';
+  protected override rehearsal = () => import('./trial.js');
 
   readonly #announce = new AnnounceController(this);
   readonly #selection = new SelectionController(this);

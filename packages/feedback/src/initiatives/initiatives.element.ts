@@ -51,6 +51,7 @@ export class InitiativesElement extends TouchpointElement {
 
   /** Page with `<zabota-tracker>`, where the author follows a proposal. */
   @property() tracker = '';
+  protected override rehearsal = () => import('./trial.js');
 
   #search: Search = everything;
   #earlier: readonly Initiative[] = [];

@@ -45,6 +45,7 @@ export class SatisfactionElement extends TouchpointElement {
 
   /** Id of the period to begin with, such as `2026-Q3`; the newest with figures by default. */
   @property() period = '';
+  protected override rehearsal = () => import('./trial.js');
 
   readonly #published = new Question<Satisfaction>(
     () => this.requestUpdate(),

@@ -1,0 +1,2 @@
+export { beginTrial } from './begin.js';
+export type { Trial } from './trial.types.js';

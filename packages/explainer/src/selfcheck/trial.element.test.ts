@@ -1,0 +1,4 @@
+import { describeTrial } from '@zabota/core/testing/trial.js';
+import './define.js';
+
+describeTrial('zabota-selfcheck', {});
