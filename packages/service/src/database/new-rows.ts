@@ -44,13 +44,16 @@ export const columnsOf = (rows: readonly object[]): string[] => [
 ];
 
 /** Rows as the JSON that PostgreSQL reads: bytes in its own notation. */
-export const toJson = (rows: readonly object[]): string =>
-  JSON.stringify(rows.map((row) => Object.fromEntries(Object.entries(row).map(toField))));
+export const toJson = (rows: readonly object[]): string => JSON.stringify(rows.map(toRecord));
 
-const toField = ([column, value]: [string, unknown]): [string, unknown] => [
-  column,
-  Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value,
-];
+function toRecord(row: object): Record<string, unknown> {
+  const record: Record<string, unknown> = { ...row };
+  for (const column in record) {
+    const value = record[column];
+    if (Buffer.isBuffer(value)) record[column] = `\\x${value.toString('hex')}`;
+  }
+  return record;
+}
 
 /** The INSERT of rows into a table, for a statement of several parts. */
 export function insertion(table: Table, rows: readonly object[]): RawBuilder<{ written: number }> {
