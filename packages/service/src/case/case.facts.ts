@@ -77,6 +77,7 @@ export type ClientCommand =
   | ({ readonly type: 'rate' } & Outcome)
   | { readonly type: 'reopen'; readonly comment?: string; readonly lang?: 'ru' | 'en' }
   | { readonly type: 'notice-delay' }
+  | { readonly type: 'notice-unregistered' }
   | { readonly type: 'recount'; readonly told: LocalDate }
   | { readonly type: 'remind'; readonly action: string }
   | {

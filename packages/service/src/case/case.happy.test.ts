@@ -151,7 +151,7 @@ describe('a case from its filing to the end', async () => {
       await client.get('/history?before=12'),
     );
     expect(page.events.map(({ seq }) => seq)).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
-    expect(page.events[0]?.title).toEqual({ text: 'Отправлено в ведомство', lang: 'ru' });
+    expect(page.events[0]?.title).toEqual({ text: 'Ушло в ведомство', lang: 'ru' });
   });
 
   it('A90: letters go where the client wants, and stop when they want none', async () => {

@@ -1,7 +1,7 @@
 import type { ClaimedJob } from '../jobs/jobs.js';
 import { ProblemError } from '../problems/problem.js';
 import type { CaseCommand } from './case.facts.js';
-import { lateJob, recountJob, reminderJob } from './case.notices.js';
+import { lateJob, recountJob, reminderJob, unregisteredJob } from './case.notices.js';
 import type { CaseRecord } from './case.record.js';
 import type { Desk } from './desk.js';
 
@@ -38,6 +38,9 @@ export function handleCaseJobs({ cases, lists, platform }: Desk): void {
   });
   runner.handle(lateJob, async ({ agency, payload }: ClaimedJob) =>
     carryOut(agency, String(payload['case']), { type: 'notice-delay' }),
+  );
+  runner.handle(unregisteredJob, async ({ agency, payload }: ClaimedJob) =>
+    carryOut(agency, String(payload['case']), { type: 'notice-unregistered' }),
   );
   runner.handle(reminderJob, async ({ agency, payload }: ClaimedJob) =>
     carryOut(agency, String(payload['case']), {

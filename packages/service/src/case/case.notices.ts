@@ -26,6 +26,7 @@ const letterOf: Readonly<Record<string, LetterName>> = {
   'delay-admitted': 'changed',
   'date-moved': 'changed',
   late: 'late',
+  'registration-late': 'registration-late',
   'reminder-due': 'reminder',
 };
 
@@ -94,6 +95,7 @@ export function dayOfEvent(
 ): string | undefined {
   const { dueOn, newDate, until } = event.parameters ?? {};
   if (event.type === 'late') return term?.promisedOn;
+  if (event.type === 'registration-late') return event.parameters?.['on'];
   const hasTerm = event.type === 'filed' || event.type === 'resumed';
   return (
     dueOn ??
@@ -104,13 +106,14 @@ export function dayOfEvent(
 }
 
 export const lateJob = 'case-late';
+export const unregisteredJob = 'complaint-unregistered';
 /** Counts the open terms of an agency anew, once for each version of its calendar (decision 6). */
 export const recountJob = 'recount-terms';
 export const reminderJob = 'action-reminder';
 const daysToRemind = 2;
 const hourToRemind = 9 * 3_600_000;
 
-/** Jobs that a change plans: to notice a delay when the day is over, to remind before an action is due. */
+/** Jobs that a change plans: to notice a delay, or a missed registration, when the day is over, to remind before an action is due. */
 export function jobsFor(
   { agency, id }: { readonly agency: string; readonly id: string },
   change: Pick<Change, 'term' | 'opened'> & { readonly state: CaseState },
@@ -120,7 +123,13 @@ export function jobsFor(
   const { term, opened = [], state } = change;
   const late =
     term && !isPaused(term) && !isFinal(state) ? [whenLate(agency, id, term, timeZone, at)] : [];
-  return [...late, ...opened.flatMap((action) => whenToRemind(agency, id, action, timeZone, at))];
+  const unregistered =
+    term && state === 'submitted' ? [whenUnregistered(agency, id, term, timeZone)] : [];
+  return [
+    ...late,
+    ...unregistered,
+    ...opened.flatMap((action) => whenToRemind(agency, id, action, timeZone, at)),
+  ];
 }
 
 function whenLate(agency: string, id: string, term: Term, timeZone: string, at: Moment): NewJob {
@@ -133,6 +142,15 @@ function whenLate(agency: string, id: string, term: Term, timeZone: string, at: 
     runAt: startOf(timeZone, addDays(due, 1)),
   };
 }
+
+/** A complaint carries from its first moment the day by which it has to be registered: its term begins there. */
+const whenUnregistered = (agency: string, id: string, term: Term, timeZone: string): NewJob => ({
+  agency,
+  kind: unregisteredJob,
+  dedupeKey: `${unregisteredJob}/${agency}/${id}`,
+  payload: { case: id },
+  runAt: startOf(timeZone, addDays(term.start, 1)),
+});
 
 function whenToRemind(
   agency: string,

@@ -60,6 +60,10 @@ const titles: Readonly<Record<string, Bilingual>> = {
   forwarded: { ru: 'Жалобу передали тому, кто решает', en: 'The complaint was passed on' },
   extended: { ru: 'Срок продлён до {until}', en: 'The term was lengthened to {until}' },
   late: { ru: 'Мы не успели в срок', en: 'We did not make it in time' },
+  'registration-late': {
+    ru: 'Жалобу надо было записать до {on}. Мы этого не сделали',
+    en: 'We had to register the complaint by {on} and did not',
+  },
   'delay-admitted': {
     ru: 'Опаздываем, новый срок — {newDate}',
     en: 'We are late, the new day is {newDate}',

@@ -29,7 +29,15 @@ const application: Partial<Record<CaseState, Row>> = {
 };
 
 const complaint: Partial<Record<CaseState, Row>> = {
-  submitted: ['register', 'forward', 'withdraw', 'recount', ...always],
+  submitted: [
+    'register',
+    'forward',
+    'withdraw',
+    'notice-unregistered',
+    'notice-delay',
+    'recount',
+    ...always,
+  ],
   registered: [...atWork, 'answer', 'forward', 'extend', 'withdraw', ...delay, ...always],
   'in-review': [...atWork, 'answer', 'forward', 'extend', 'withdraw', ...delay, ...always],
   answered: afterwards,
@@ -60,6 +68,7 @@ const notForStaff: ReadonlySet<CommandName> = new Set([
   'rate',
   'reopen',
   'notice-delay',
+  'notice-unregistered',
   'recount',
   'remind',
   'report',

@@ -7,7 +7,10 @@ import type { Outcome, StepContext, Steps } from './transition.js';
 export const commonSteps: Steps = {
   register(facts, { note }, at) {
     const told = facts.term && toldEnd(facts.term, at.today, at.calendar);
-    const fresh = startTerm(at.rule, at.today);
+    // Registered late by our fault, it is counted from the day that was told.
+    const promised = facts.term?.start;
+    const start = promised && promised < at.today ? promised : at.today;
+    const fresh = startTerm(at.rule, start);
     const term = told ? noteMove(fresh, told, 'registered', at.today, at.now, at.calendar) : fresh;
     const stages = goTo(facts.stages, 1, at.today);
     return {
@@ -83,6 +86,12 @@ export const commonSteps: Steps = {
     if (!term || isPaused(term)) return { events: [] };
     const { on } = legalEnd(term, at.today, at.calendar);
     return { events: on < at.today ? [{ type: 'late', parameters: { on } }] : [] };
+  },
+
+  /** The clock noticed that a complaint was not registered by the day it had to be (law.md B1). */
+  'notice-unregistered'({ term }, _command, at) {
+    if (!term || term.start >= at.today) return { events: [] };
+    return { events: [{ type: 'registration-late', parameters: { on: term.start } }] };
   },
 
   /** A decree on days off came out: the day that was told may be another now. */

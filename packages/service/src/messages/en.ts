@@ -66,6 +66,14 @@ export const en: Messages = {
         'You can complain about the delay in one step on the page of the case.',
       ],
     },
+    'registration-late': {
+      subject: ({ number }) => `We are late to register complaint ${number}`,
+      body: ({ title, day }) => [
+        `We had to register “${title}”${day ? ` by ${day}` : ''} and did not. We are sorry.`,
+        'You lose no day by it: the day of the answer stays as it was.',
+        'You can complain about the delay in one step on the page of the case.',
+      ],
+    },
     reminder: {
       subject: ({ number, day }) => `Case ${number}: a reminder${day ? ` for ${day}` : ''}`,
       body: ({ title, day }) => [

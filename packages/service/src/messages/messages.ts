@@ -35,6 +35,7 @@ export type LetterName =
   | 'resumed'
   | 'decided'
   | 'late'
+  | 'registration-late'
   | 'reminder'
   | 'changed'
   | 'consent-ends';
