@@ -145,10 +145,10 @@ for (const { name, language, width, handsOf, proposal } of ways) {
       await expectCalm();
     });
 
-    it('A26, A66: what changed is seen by number and code, typed by hand', async () => {
+    it('A26, A66: staff name what changed at their desk; it is seen by number and code, typed by hand', async () => {
       const { youSaid, weDid, answer } = said;
-      const change = await desk.recordChange({ youSaid, weDid, on: today() });
-      await desk.commandFeedback(await found(), { type: 'make-change', change, answer });
+      await desk.recordChange({ youSaid, weDid, on: today() });
+      await desk.answerByHand(receipt.number, { weDid: weDid.ru, answer });
       await go('/opinion');
       await hands.press(button('What became of my feedback?'));
       await hands.fill(say(language, 'Number'), receipt.number);

@@ -1,10 +1,4 @@
-import type {
-  ChangeInput,
-  Command,
-  FeedbackCommand,
-  ResponseOf,
-  StaffFeedback,
-} from '@zabota/contract';
+import type { ChangeInput, Command, ResponseOf, StaffFeedback } from '@zabota/contract';
 import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { agency } from './agency-system.js';
@@ -61,8 +55,22 @@ export class StaffDesk {
     return (await this.#ask<ResponseOf<'listStaffFeedback'>>('GET', `/feedback?${query}`)).feedback;
   }
 
-  commandFeedback({ number, version }: StaffFeedback, command: FeedbackCommand): Promise<unknown> {
-    return this.#ask('POST', `/feedback/${number}/commands`, command, version);
+  /** Names at the desk, by mouse and keyboard, what changed because of a feedback. */
+  async answerByHand(
+    number: string,
+    { weDid, answer }: { weDid: string; answer: { readonly ru: string; readonly en: string } },
+  ): Promise<void> {
+    const page = await this.#context.newPage();
+    await page.goto(`${this.#service}/demo/agency`);
+    const item = page.locator(`#feedback-${number}`);
+    await item.getByRole('button', { name: 'Назвать, что изменилось' }).click();
+    await item.getByLabel('Что изменили').selectOption({ label: weDid });
+    await item.getByLabel('Что ответить человеку').first().fill(answer.ru);
+    await item.locator('summary').click();
+    await item.getByLabel('Что ответить человеку').last().fill(answer.en);
+    await item.getByRole('button', { name: 'Отправить' }).click();
+    await item.getByText('Человек увидит это по номеру и коду').waitFor();
+    await page.close();
   }
 
   /** @returns Id of the change, for the feedback or the initiative that led to it. */

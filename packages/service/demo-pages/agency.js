@@ -1,21 +1,12 @@
 // "Be the agency": shows the cases and gives commands through the staff operations of the contract.
 import { commandOf, fieldsAt, fillForm, repeatGroup } from './command-form.js';
+import { element, words } from './elements.js';
 import { createService, Refusal } from './service.js';
 
 const at = (id) => document.getElementById(id);
 const desk = at('desk');
 const service = createService(desk.dataset.agency);
 let current;
-
-const element = (tag, properties = {}, ...children) => {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-};
-
-/** A text of the service, marked when it is in another language than the page. */
-const words = (tag, { text, lang }, properties = {}) =>
-  element(tag, { ...properties, textContent: text, lang });
 
 async function showCases() {
   const { cases } = await service.listCases();

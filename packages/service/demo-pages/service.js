@@ -33,20 +33,25 @@ const newKey = () =>
 export const createService = (agency) => {
   const staff = `/v1/agencies/${agency}/staff/cases`;
   const changes = `/v1/agencies/${agency}/staff/changes`;
+  const feedback = `/v1/agencies/${agency}/staff/feedback`;
   const readSession = () => ask('GET', '/staff/session');
+  const command = async (address, version, body) => {
+    const { csrf } = await readSession();
+    const headers = {
+      'zabota-csrf': csrf,
+      'if-match': `"${version}"`,
+      'idempotency-key': newKey(),
+    };
+    return ask('POST', `${address}/commands`, { headers, body });
+  };
   return {
     readSession,
     listCases: () => ask('GET', staff),
     readCase: (number) => ask('GET', `${staff}/${number}`),
     listChanges: () => ask('GET', changes),
-    async commandCase({ number, version }, command) {
-      const { csrf } = await readSession();
-      const headers = {
-        'zabota-csrf': csrf,
-        'if-match': `"${version}"`,
-        'idempotency-key': newKey(),
-      };
-      return ask('POST', `${staff}/${number}/commands`, { headers, body: command });
-    },
+    commandCase: ({ number, version }, body) => command(`${staff}/${number}`, version, body),
+    listFeedback: (from) => ask('GET', `${feedback}?from=${from}`),
+    listAlerts: () => ask('GET', `/v1/agencies/${agency}/staff/satisfaction-alerts`),
+    commandFeedback: ({ number, version }, body) => command(`${feedback}/${number}`, version, body),
   };
 };

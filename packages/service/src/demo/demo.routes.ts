@@ -41,7 +41,7 @@ export const demoRoutes: FastifyPluginAsync<DemoOptions> = async (app, demo) => 
   });
 
   app.get('/demo/agency', { config }, async (request, reply) =>
-    reply.type(page).send(agencyPage(languageOf(request), demo.agency)),
+    reply.type(page).send(agencyPage(languageOf(request), demo.agency, demo.site)),
   );
 
   app.get('/demo/outbox', { config }, async (request, reply) =>

@@ -3,6 +3,7 @@ import { systemDeeds } from '../systems.js';
 import type { SystemsWords } from '../words/agency.words.js';
 import { demoWordsIn } from '../words/demo.words.js';
 import { commandTemplates } from './commands.js';
+import { feedbackSection } from './feedback.section.js';
 import { html } from '../../http/page.js';
 import { layout } from './layout.page.js';
 
@@ -10,7 +11,7 @@ import { layout } from './layout.page.js';
  * "Be the agency" (decision 18): a plain desk over the staff operations of the contract. The page
  * brings the words and the forms; its script talks to `/v1` as any desk would.
  */
-export function agencyPage(language: Language, agency: string): string {
+export function agencyPage(language: Language, agency: string, site: string): string {
   const words = demoWordsIn(language);
   const desk = words.agency;
   return layout({
@@ -18,7 +19,7 @@ export function agencyPage(language: Language, agency: string): string {
     words,
     address: '/demo/agency',
     title: desk.title,
-    scripts: ['agency.js', 'systems.js'],
+    scripts: ['agency.js', 'feedback.js', 'systems.js'],
     content: html`
       <p class="lead">${desk.lead}</p>
       <section id="sign-in" hidden>
@@ -63,12 +64,7 @@ export function agencyPage(language: Language, agency: string): string {
         </section>
       </div>
       <div id="beside" hidden>
-        <section>
-          <h2>${desk.feedback.title}</h2>
-          <p>${desk.feedback.lead}</p>
-          <p><a href="/docs/api">${desk.feedback.link}</a></p>
-        </section>
-        ${systemsSection(desk.systems, language)}
+        ${systemsSection(desk.systems, language)} ${feedbackSection(desk, site)}
       </div>
       ${commandTemplates(desk)}
     `,

@@ -80,6 +80,7 @@ export const agencyEn: AgencyWords = {
     keepBack: 'Why it is not published',
     verdict: 'Decision on the initiative',
     change: 'What changed',
+    reply: 'What to answer',
   },
   choices: {
     upload: 'send a file',
@@ -109,8 +110,16 @@ export const agencyEn: AgencyWords = {
   incomplete: 'The service refused: the promise is incomplete. Missing:',
   refused: 'The service refused.',
   feedback: {
-    title: 'Answer feedback',
-    lead: 'A system of the agency finds feedback by score or topic, answers it and names what changed. The person sees it by number and code.',
-    link: 'Operations about feedback',
+    title: 'Feedback of two weeks',
+    lead: 'Who wrote it, not even you can see. The person reads the answer by number and code of the receipt.',
+    nothing: 'Nobody has written yet. Leave some feedback yourself:',
+    link: 'the page for feedback',
+    deeds: {
+      analyse: 'Answer',
+      'make-change': 'Name what changed',
+      decline: 'Explain why not',
+    },
+    done: 'Done. The person sees it by number and code.',
+    drop: 'Fewer are satisfied: {now} of the last day, {before} before.',
   },
 };

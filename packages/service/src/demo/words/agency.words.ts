@@ -33,6 +33,21 @@ export interface SystemsWords {
   readonly outcomes: Readonly<Record<EventOutcome['outcomes'][number]['outcome'], string>>;
 }
 
+/** Commands about feedback that the demo desk can give. */
+export type FeedbackDeed = 'analyse' | 'make-change' | 'decline';
+
+/** What the desk says about feedback. */
+export interface FeedbackWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly nothing: string;
+  readonly link: string;
+  readonly deeds: Readonly<Record<FeedbackDeed, string>>;
+  readonly done: string;
+  /** A drop of satisfaction, with the two shares in the places of `{now}` and `{before}`. */
+  readonly drop: string;
+}
+
 /** What the page "be the agency" says, in one language. */
 export interface AgencyWords {
   readonly systems: SystemsWords;
@@ -57,8 +72,7 @@ export interface AgencyWords {
   readonly done: string;
   readonly incomplete: string;
   readonly refused: string;
-  /** How feedback is answered: over the API, without forms here. */
-  readonly feedback: { readonly title: string; readonly lead: string; readonly link: string };
+  readonly feedback: FeedbackWords;
 }
 
 export type FieldName =
@@ -92,7 +106,8 @@ export type FieldName =
   | 'newDate'
   | 'keepBack'
   | 'verdict'
-  | 'change';
+  | 'change'
+  | 'reply';
 
 export type ChoiceName =
   | 'upload'
