@@ -35,6 +35,13 @@ const ways: readonly Way[] = [
     width: 320,
     handsOf: keyboard,
   },
+  { name: 'with a mouse, on a desktop, in English', language: 'en', width: 1280, handsOf: pointer },
+  {
+    name: 'by keyboard alone, 320 px wide, in Russian',
+    language: 'ru',
+    width: 320,
+    handsOf: keyboard,
+  },
 ];
 
 for (const { name, language, width, handsOf } of ways) {

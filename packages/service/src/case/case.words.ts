@@ -61,8 +61,8 @@ const titles: Readonly<Record<string, Bilingual>> = {
   extended: { ru: 'Срок продлён до {until}', en: 'The term was lengthened to {until}' },
   late: { ru: 'Мы не успели в срок', en: 'We did not make it in time' },
   'registration-late': {
-    ru: 'Жалобу надо было записать до {on}. Мы этого не сделали',
-    en: 'We had to register the complaint by {on} and did not',
+    ru: 'Мы не записали жалобу до {on}',
+    en: 'We did not register the complaint by {on}',
   },
   'delay-admitted': {
     ru: 'Опаздываем, новый срок — {newDate}',
