@@ -44,6 +44,7 @@ import type {
   OfferTable,
   SituationEventTable,
 } from '../offer/offer.tables.js';
+import type { RetentionActTable } from '../permission/retention.table.js';
 import type {
   DeclarationTable,
   RequirementAssessmentTable,
@@ -97,6 +98,7 @@ export interface Database {
   consent_use: ConsentUseTable;
   consent_destruction: ConsentDestructionTable;
   preference: PreferenceTable;
+  retention_act: RetentionActTable;
   offer: OfferTable;
   offer_event: OfferEventTable;
   offer_case: OfferCaseTable;

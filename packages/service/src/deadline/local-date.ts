@@ -14,6 +14,12 @@ const fromDays = (days: number): LocalDate => new Date(days * day).toISOString()
 export const addDays = (date: LocalDate, count: number): LocalDate =>
   fromDays(toDays(date) + count);
 
+/** The same day `count` years earlier; the last of February where it has no 29th. */
+export const yearsBefore = (date: LocalDate, count: number): LocalDate => {
+  const earlier = `${yearOf(date) - count}${date.slice(4)}`;
+  return fromDays(toDays(earlier)) === earlier ? earlier : `${earlier.slice(0, 8)}28`;
+};
+
 /** Days from one date to another. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => toDays(to) - toDays(from);
 

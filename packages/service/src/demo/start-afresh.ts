@@ -29,6 +29,7 @@ const tables = [
   'offer',
   'situation_event',
   'consent_use',
+  'retention_act',
   'consent_destruction',
   'consent_checkpoint',
   'consent_decision',

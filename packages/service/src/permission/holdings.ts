@@ -3,9 +3,10 @@ import { sql } from 'kysely';
 import type { Sight } from '../case/case.view.js';
 import type { KnownSubject } from '../consent/subjects.js';
 import { say } from '../content/words.js';
-import { dateIn } from '../deadline/local-date.js';
+import { dateIn, yearsBefore } from '../deadline/local-date.js';
 import type { Db } from '../database/database.js';
 import { doingWords, erasableWords, holdingWords } from './permission.words.js';
+import { consentsEnded } from './retention.js';
 
 /** Whose records are counted: as a subject of consents, and as the owner of cases. */
 export interface Whose {
@@ -31,7 +32,8 @@ export async function readHoldings(db: Db, whose: Whose, sight: Sight): Promise<
   const counts = sql`count(*)::int AS count`;
   const { rows } = await sql<Counted>`
     SELECT 'preferences' AS id, ${counts}, max(changed_at) AS latest FROM preference WHERE ${mine}
-    UNION ALL SELECT 'consents', ${counts}, max(at) FROM consent_decision WHERE ${mine}
+    UNION ALL SELECT 'consents', ${counts}, (SELECT ${consentsEnded} FROM consent c WHERE ${mine})
+      FROM consent_decision WHERE ${mine}
     UNION ALL SELECT 'uses', ${counts}, max(at) FROM consent_use WHERE ${mine}
     UNION ALL SELECT 'offers', ${counts}, max(state_since) FROM offer
       WHERE ${mine} AND personal IS NOT NULL
@@ -58,7 +60,7 @@ function viewHolding({ id, count, latest }: Counted, { content, at, lang }: Sigh
     erasable: false,
     why: say(rule.why, lang),
     law: rule.law,
-    keptUntil: `${Number(day.slice(0, 4)) + rule.years}${day.slice(4).replace('-02-29', '-02-28')}`,
+    keptUntil: yearsBefore(day, -rule.years),
   };
 }
 

@@ -49,7 +49,7 @@ describe('my data', () => {
     expect(held).toMatchObject({
       preferences: { count: 1, erasable: true },
       offers: { count: 1, erasable: true },
-      consents: { count: 1, erasable: false, keptUntil: '2029-11-23' },
+      consents: { count: 1, erasable: false, keptUntil: '2030-11-23' },
       uses: { count: 1, erasable: false },
       cases: { count: 2, erasable: false, keptUntil: '2031-11-23' },
       readings: { count: 1, erasable: false },

@@ -7,6 +7,7 @@ import { offers } from './0005-offer.js';
 import { requirements } from './0006-requirement.js';
 import { voiceAlert } from './0007-voice-alert.js';
 import { workers } from './0008-worker.js';
+import { retention } from './0009-retention.js';
 
 /** Every migration by name. A list, not a folder scan: it survives bundling and reads as a history. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...requirements,
   ...voiceAlert,
   ...workers,
+  ...retention,
 };
