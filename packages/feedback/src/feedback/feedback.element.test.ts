@@ -179,4 +179,17 @@ describe('an invitation', () => {
     await harness.see('Насколько вы довольны?');
     tracker.remove();
   });
+
+  it('A88: does not ask about the need again once the client has said it in the case', async () => {
+    const { harness, fetch } = await show('first-question', { ...afterCase, service });
+    end();
+    await harness.see('Насколько вы довольны?');
+    const sent = { number: '26-4817-3052', what: 'outcome' };
+    document.dispatchEvent(Object.assign(new Event('zabota-tracker-sent'), sent));
+    const forms = () => fetch.requests.filter(({ operation }) => operation === 'getFeedbackForm');
+    await waitUntil(() => forms().length === 2);
+    await harness.see('Насколько вы довольны?');
+    const counted = fetch.requests.filter(({ operation }) => operation === 'countInvitation');
+    expect(counted).to.have.length(1);
+  });
 });

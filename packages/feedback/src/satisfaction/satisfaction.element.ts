@@ -43,7 +43,7 @@ export class SatisfactionElement extends TouchpointElement {
   /** Slug of the service; the whole agency by default. */
   @property() service = 'all';
 
-  /** Id of the period to begin with, such as `2026-Q3`; the newest with figures by default. */
+  /** Id of the period to begin with, such as `2026-Q3`; the newest quarter with figures by default. */
   @property() period = '';
   protected override rehearsal = () => import('./trial.js');
 
@@ -125,8 +125,9 @@ export class SatisfactionElement extends TouchpointElement {
   readonly #onPeriod = ({ target }: Event) => (this.period = (target as HTMLSelectElement).value);
 }
 
-/** The period that was asked for, else the newest with figures, else the newest. */
+/** The period that was asked for, else the newest quarter with figures, for quarters have groups. */
 const periodOf = (periods: readonly SatisfactionPeriod[], id: string) =>
   periods.find((period) => period.id === id) ??
+  periods.find(({ kind, figures }) => kind === 'quarter' && figures) ??
   periods.find(({ figures }) => figures) ??
   periods[0];

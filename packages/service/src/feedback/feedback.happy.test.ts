@@ -102,6 +102,26 @@ describe('feedback', async () => {
     expect(second.json()).toMatchObject({ status: 409, code: 'already-answered' });
   });
 
+  it('A88: whether the need is met is asked once: what the case knows is not asked again', async () => {
+    const { number, client } = await application('heating');
+    await command(number, { type: 'register' });
+    const explanation = { ru: 'Всё готово.' };
+    await command(number, { type: 'grant', result: 'granted', explanation });
+    const rated = await client.post('/outcome', { needMet: 'partly' });
+    expect(rated.statusCode, rated.body).toBe(200);
+    const subject = `case:${number}`;
+    const { instrument } = await form(subject, '', client.headers);
+    expect(instrument.questions.map(({ measure }) => measure)).not.toContain('need');
+    expect(instrument.questions[0]?.id).toBe('score');
+    const { number: own } = await device(client.headers).send({
+      subject,
+      instrument: 'after-case',
+      version: instrument.version,
+      answers: [{ question: 'score', chosen: ['4'] }],
+    });
+    expect(await rowOf(own)).toMatchObject({ score: 4, need: 'partly' });
+  });
+
   it('counts an invitation once, for the response rate', async () => {
     const id = '7d9f2c1e-52a4-4b4e-9a53-94a4c0b1f001';
     const body = { subject: 'service:replanning', instrument: 'service' };

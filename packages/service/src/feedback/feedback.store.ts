@@ -227,18 +227,21 @@ export class FeedbackStore {
   }
 
   /** What the input says, as columns; words are masked and sealed. */
-  #said({ agency, input, instrument }: AcceptedFeedback, id: string, key: DataKey) {
+  #said({ agency, input, instrument, subject }: AcceptedFeedback, id: string, key: DataKey) {
     const { personal, masked } = maskWords(input);
     const choices = input.answers.flatMap(({ question, chosen }) =>
       chosen ? [{ question, chosen }] : [],
     );
+    const measured = measure(instrument.value, input.answers);
     return {
       masked,
       kind: input.kind,
       revision: input.revision,
       instrument_version: instrument.version,
       situation: input.situation ?? null,
-      ...measure(instrument.value, input.answers),
+      ...measured,
+      // Said in the case: it is not asked again.
+      need: measured.need ?? subject.need ?? null,
       answers: JSON.stringify(choices),
       channel: input.channel ?? 'site',
       device: input.device,

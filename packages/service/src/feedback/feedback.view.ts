@@ -1,4 +1,4 @@
-import type { ChangeRecord, FeedbackForm, FeedbackStatus } from '@zabota/contract';
+import type { ChangeRecord, FeedbackForm, FeedbackStatus, Instrument } from '@zabota/contract';
 import type { Sight } from '../case/case.view.js';
 import type { Item } from '../content/content.file.js';
 import type { Edition } from '../content/content.js';
@@ -34,12 +34,18 @@ export function viewForm(
   return {
     agency: { name: say(edition.agency.name, lang) },
     subject: { value: asked, title: say(subject.title, lang) },
-    instrument: viewInstrument(instrument, lang),
+    instrument: withoutNeed(viewInstrument(instrument, lang), subject),
     state: isClosed(instrument, at.today) ? 'closed' : hasAnswered ? 'answered' : 'open',
     kinds: instrument.value.kinds,
     privacy: say(voiceOf(edition).privacy, lang),
   };
 }
+
+/** What the client has said in the case already is not asked a second time (A88). */
+const withoutNeed = (instrument: Instrument, { need }: Subject): Instrument => {
+  const others = instrument.questions.filter(({ measure }) => measure !== 'need');
+  return need && others.length > 0 ? { ...instrument, questions: others } : instrument;
+};
 
 export const viewChange = (
   { id, made_on, subject, words, url }: ChangeRow,

@@ -18,6 +18,8 @@ export interface Subject {
   readonly title: Bilingual;
   /** How the case ended, when it is about a case that has ended (A11). */
   readonly outcome: string | null;
+  /** Whether the need was met, where the client has said so in the case already (A88). */
+  readonly need?: string;
   readonly isTest: boolean;
   /** Stands for the case, one way: one answer to one instrument each. */
   readonly once?: (instrument: string) => Buffer;
@@ -86,7 +88,7 @@ async function ofCase(
   number: string,
   edition: Edition,
 ): Promise<Subject> {
-  const { row } = await access
+  const { row, decision } = await access
     .loader(request, { agency, number })()
     .catch((error: unknown) => {
       if (error instanceof ProblemError && error.code === 'not-found') throw notThere();
@@ -100,6 +102,7 @@ async function ofCase(
     service: row.service,
     title: service?.title ?? { ru: 'Ваше обращение', en: 'Your case' },
     outcome: isFinal(row.state as CaseState) ? row.state : null,
+    ...(decision.outcome && { need: decision.outcome.needMet }),
     isTest: row.is_test,
     once: (instrument) => keyed(key, 'once', agency, row.id, instrument),
   };

@@ -1,8 +1,9 @@
 import type { FeedbackForm } from '@zabota/contract';
 import type { ReactiveController } from 'lit';
 import { isAfterForm } from '../after-form.js';
+import { hasBegun } from '../begun.js';
 import type { Desk } from '../desk.types.js';
-import { alreadyShown, endedCase, eventsOf } from './events.js';
+import { alreadyShown, endedCase, eventsOf, saysNeed, type Shown } from './events.js';
 import { FeedbackChangedEvent } from './invitation.events.js';
 import { mayInvite, noteAnswered, noteShown } from './quiet.js';
 
@@ -80,9 +81,14 @@ class InvitationPart implements ReactiveController {
     this.#desk.host.dispatchEvent(new FeedbackChangedEvent('dismissed'));
   };
 
-  readonly #onEvent = (event: Event) => this.#consider(event as Event & { number?: string });
+  readonly #onEvent = (event: Event & Shown) => {
+    const { agency } = this.#desk.client().options;
+    // Said there, it is not asked here again: the service leaves the question out.
+    if (saysNeed(event) && this.#subject && !hasBegun(agency)) void this.#desk.asking.form.again();
+    this.#consider(event);
+  };
 
-  #consider(event: { readonly number?: string; readonly final?: boolean }) {
+  #consider(event: Shown) {
     const { form } = this.#desk.host;
     const number = isAfterForm(form) ? endedCase(form, event) : undefined;
     if (!number || this.#subject) return;
