@@ -12,3 +12,10 @@ export const partyName = (party: RequirementParty): string =>
     airline: msg('Airline'),
     'public-body': msg('Public body'),
   })[party];
+
+/** Several of them in one line: the first with its capital, the rest within a sentence. */
+export const parties = (all: readonly RequirementParty[]): string =>
+  all
+    .map(partyName)
+    .map((name, index) => (index === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)))
+    .join(', ');

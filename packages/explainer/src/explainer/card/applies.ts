@@ -24,10 +24,15 @@ const kinds: Readonly<Record<ApplicabilityOutcome, NoticeKind>> = {
   unknown: 'info',
 };
 
+/** An answer is missing, so the condition that is named is not known to hold. */
+const isOpen = (outcome: ApplicabilityOutcome): boolean => outcome.startsWith('probably');
+
 /** The verdict in one sentence, for a screen reader too. */
 export function verdictText(rules: ApplicabilityRules, answers: ApplicabilityAnswers): string {
   const { outcome, because } = judgeApplicability(rules, answers);
-  return because ? `${outcomeText(outcome)}. ${because.text}` : outcomeText(outcome);
+  if (!because) return outcomeText(outcome);
+  const decides = isOpen(outcome) ? `${msg('This decides:')} ` : '';
+  return `${outcomeText(outcome)}. ${decides}${because.text}`;
 }
 
 /** "Does it apply to me?": a few questions, and the one condition that decides. Nothing is sent. */
@@ -63,7 +68,9 @@ export function applies(
           : notice({
               kind: kinds[outcome],
               title: outcomeText(outcome),
-              body: because ? words(because) : nothing,
+              body: because
+                ? html`${isOpen(outcome) ? `${msg('This decides:')} ` : nothing}${words(because)}`
+                : nothing,
             })
       }
     </section>

@@ -44,6 +44,13 @@ export const styles = [
       gap: var(--_space-2);
       min-height: 2.75em;
     }
+    .level input {
+      flex: none;
+      width: 1.375em;
+      height: 1.375em;
+      min-height: 0;
+      margin: 0;
+    }
     .sides {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr));
@@ -80,9 +87,17 @@ export const styles = [
     .meaning {
       color: var(--_soft);
     }
+    .votes {
+      font-size: var(--_text-small);
+    }
+    .vote {
+      font-weight: inherit;
+    }
     .vote[aria-pressed='true'] {
-      font-weight: 700;
-      text-decoration: underline;
+      outline: 0.1em solid var(--_accent);
+      background: var(--_accent-wash);
+      font-weight: 600;
+      text-decoration: none;
     }
     dd {
       margin: 0 0 var(--_space-2);

@@ -1,7 +1,7 @@
 import type { Paragraph, Requirement } from '@zabota/contract';
 import { button, langOf, msg, words } from '@zabota/core';
 import { html, nothing } from 'lit';
-import { partyName } from '../parties.js';
+import { parties } from '../parties.js';
 import { linkTo } from '../place.controller.js';
 import { applies } from './applies.js';
 import type { CardDesk } from './card.desk.js';
@@ -56,7 +56,7 @@ export const cardScreen = (card: Requirement, controller: CardDesk, feed: string
       ${part(msg('If you do not'), card.breach)}
       <section class="part">
         <h3>${msg('Who must do it')}</h3>
-        <p>${card.who.map(partyName).join(', ')}</p>
+        <p>${parties(card.who)}</p>
       </section>
     </div>
     ${clauses(card, level, desk)}
