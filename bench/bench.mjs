@@ -1,4 +1,4 @@
-// npm run bench [service|consent|voice|browser [tracker|complaint|consent]|history]: how fast we
+// npm run bench [service|consent|voice|rules|browser [tracker|complaint|consent]|history|list]: how fast we
 // are beside something bare, in one run; how long a page holds its breath.
 import { fileURLToPath } from 'node:url';
 import { build } from '../tools/build.mjs';
@@ -7,8 +7,10 @@ const benches = {
   service: () => import('./service/service.bench.mjs'),
   consent: () => import('./consent/consent.bench.mjs'),
   voice: () => import('./voice/voice.bench.mjs'),
+  rules: () => import('./rules/rules.bench.mjs'),
   browser: () => import('./browser/browser.bench.mjs'),
   history: () => import('./browser/history.bench.mjs'),
+  list: () => import('./browser/list.bench.mjs'),
 };
 
 build();

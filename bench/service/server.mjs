@@ -26,8 +26,9 @@ function startFlags(root) {
  * PostgreSQL and the demo service on it, each in a process of its own.
  * @param {string} root
  * @param {string} folder
+ * @param {Record<string, string>} [settings] Of the service, beside those that every bench needs.
  */
-export async function startServer(root, folder) {
+export async function startServer(root, folder, settings = {}) {
   const postgres = await startEmbeddedServer(join(folder, 'database'));
   const keys = join(folder, 'keys.json');
   writeFileSync(keys, JSON.stringify(newKeyFile()), { mode: 0o600 });
@@ -46,11 +47,12 @@ export async function startServer(root, folder) {
         ZABOTA_DATA: join(folder, 'data'),
         ZABOTA_LOG: 'error',
         ZABOTA_REQUESTS_PER_MINUTE: '100000000',
+        ...settings,
       },
     },
   );
   const address = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 1200; tries += 1) {
     if (service.exitCode !== null) throw new Error('The service ended before it was ready.');
     const answer = await fetch(`${address}/health/ready`).catch(() => undefined);
     if (answer?.ok) break;

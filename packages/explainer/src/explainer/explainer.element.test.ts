@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import type { RequirementList } from '@zabota/contract';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { State } from '@zabota/core/fake.js';
 import { cleanUp, mountState } from '@zabota/core/testing.js';
 import './define.js';
@@ -19,6 +20,20 @@ describe('<zabota-explainer>', () => {
     expect(link).to.have.attribute('href', '#requirement=flat-remodelling-approval');
     location.hash = '#requirement=housing-bill-by-15th';
     await harness.take({ see: 'До 15-го числа следующего месяца.' });
+  });
+
+  it('A05: a long list goes on below, and the focus with it', async () => {
+    const { service } = states.find(({ name }) => name === 'list') as State;
+    const { body } = service['listRequirements'] as { body: RequirementList };
+    const { harness, fetch, element } = await show('list');
+    const cut = { ...body, total: body.items.length * 2 };
+    fetch.become({ ...service, listRequirements: { body: cut } });
+    await harness.take({ fill: 'Что вы хотите узнать?', with: 'ремонт' });
+    await harness.take({ press: 'Найти' });
+    await harness.take({ press: 'Показать ещё' });
+    const links = () => [...(element.shadowRoot?.querySelectorAll('.result a') ?? [])];
+    await waitUntil(() => links().length === cut.total);
+    await waitUntil(() => element.shadowRoot?.activeElement === links()[body.items.length]);
   });
 
   it('A35, A40: a card says what, why, by when, what it costs and what comes of a breach', async () => {

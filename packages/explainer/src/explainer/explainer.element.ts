@@ -82,6 +82,7 @@ export class ExplainerElement extends TouchpointElement {
         ? undefined
         : { field: this.field, service: this.service, situation: this.setting('situation') },
     onAnswer: (list) => this.#onList(list),
+    onMore: (from) => void focusLater(this, `.result:nth-child(${from + 1}) a`),
     onChange: (list) => this.#onState(list),
   });
   readonly #parts = new PartsController<CardOptions, typeof loaders>(this, loaders, {

@@ -1,6 +1,7 @@
 import type { RequirementList, RequirementQuery } from '@zabota/contract';
 import { Question, type Client } from '@zabota/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Suggestions } from './suggestions.js';
 
 type Filters = Pick<RequirementQuery, 'q' | 'field' | 'situation' | 'service' | 'concerns'>;
 
@@ -10,10 +11,10 @@ export interface ListOptions {
   readonly given: () => Filters | undefined;
   readonly onAnswer: (list: RequirementList) => void;
   readonly onChange: (list: Question<RequirementList>) => void;
+  /** More stands below: from this place on. */
+  readonly onMore: (from: number) => void;
 }
 
-/** Milliseconds without a key press before suggestions are asked for. */
-const pause = 250;
 const pageSize = 20;
 
 /** Looks for requirements: by words, by filters, page after page. */
@@ -25,9 +26,10 @@ export class ListController implements ReactiveController {
   readonly #options: ListOptions;
   /** What the client has chosen here. */
   chosen: Filters = {};
-  suggestions: readonly string[] = [];
-  #size = pageSize;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly suggestions: Suggestions;
+  /** How the next page comes. */
+  growth: 'asking' | 'failed' | '' = '';
+  #query: RequirementQuery = {};
 
   constructor(host: ReactiveControllerHost, options: ListOptions) {
     this.#options = options;
@@ -35,10 +37,12 @@ export class ListController implements ReactiveController {
       () => options.onChange(this.list),
       (list) => {
         this.found = list;
+        this.growth = '';
         this.#host.requestUpdate();
         options.onAnswer(list);
       },
     );
+    this.suggestions = new Suggestions(options.client, () => this.#host.requestUpdate());
     (this.#host = host).addController(this);
   }
 
@@ -47,47 +51,49 @@ export class ListController implements ReactiveController {
     if (!given) return;
     const client = this.#options.client();
     const asked = Object.entries({ ...given, ...this.chosen }).filter(([, value]) => value);
-    const query: RequirementQuery = { ...Object.fromEntries(asked), size: this.#size };
+    const query: RequirementQuery = { ...Object.fromEntries(asked), size: pageSize };
+    this.#query = query;
     this.list.ask([client, JSON.stringify(query)], (signal) =>
       client.call('listRequirements', { query, signal }),
     );
   }
 
   hostDisconnected() {
-    clearTimeout(this.#timer);
+    this.suggestions.stop();
     this.list.leave();
   }
 
   choose(filters: Filters) {
     this.chosen = { ...this.chosen, ...filters };
-    this.#size = pageSize;
     this.#host.requestUpdate();
   }
 
-  /** Everything again that the filters leave, up to what one answer may hold. */
-  readonly more = () => {
-    this.#size = 50;
-    this.#host.requestUpdate();
+  /** The next page, below those that are shown. */
+  readonly more = async () => {
+    const { found } = this;
+    if (!found || this.growth === 'asking') return;
+    const from = found.items.length;
+    this.#grow('asking');
+    const query = { ...this.#query, from };
+    const next = await this.#options
+      .client()
+      .call('listRequirements', { query })
+      .catch(() => undefined);
+    // Meanwhile the client may have looked for something else.
+    if (this.found !== found) return;
+    if (!next) return this.#grow('failed');
+    this.found = { ...found, items: [...found.items, ...next.items] };
+    this.#grow('');
+    this.#options.onMore(from);
   };
 
   get isCut(): boolean {
     const { total = 0, items = [] } = this.found ?? {};
-    return total > items.length && this.#size < 50;
+    return total > items.length;
   }
 
-  /** Suggestions come when the client pauses; without them the search goes on. */
-  readonly onInput = ({ target }: Event) => {
-    const q = (target as HTMLInputElement).value;
-    clearTimeout(this.#timer);
-    if (q.length > 2) this.#timer = setTimeout(() => void this.#suggest(q), pause);
-  };
-
-  async #suggest(q: string) {
-    const client = this.#options.client();
-    const found = await client
-      .call('suggestRequirements', { query: { q } })
-      .catch(() => ({ suggestions: [] }));
-    this.suggestions = found.suggestions.map(({ text }) => text);
+  #grow(growth: 'asking' | 'failed' | '') {
+    this.growth = growth;
     this.#host.requestUpdate();
   }
 }

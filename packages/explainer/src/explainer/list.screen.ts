@@ -26,7 +26,7 @@ export const listScreen = (list: ListController) => html`
     part="form"
     @submit=${(event: SubmitEvent) => search(event, list)}
   >
-    <div @input=${list.onInput}>
+    <div @input=${list.suggestions.onInput}>
       ${textField({
         name: 'q',
         label: msg('What do you want to know?'),
@@ -34,7 +34,7 @@ export const listScreen = (list: ListController) => html`
         value: list.chosen.q ?? '',
       })}
     </div>
-    ${list.suggestions.length > 0 ? suggestions(list) : nothing}
+    ${list.suggestions.texts.length > 0 ? suggestions(list) : nothing}
     <div class="row" part="actions">${submitButton({ label: msg('Find') })}</div>
   </form>
   ${list.found ? found(list.found, list) : nothing}
@@ -43,20 +43,20 @@ export const listScreen = (list: ListController) => html`
 function search(event: SubmitEvent, list: ListController) {
   event.preventDefault();
   const q = new FormData(event.currentTarget as HTMLFormElement).get('q');
-  list.suggestions = [];
+  list.suggestions.clear();
   list.choose({ q: typeof q === 'string' ? q.trim() : '' });
 }
 
 const suggestions = (list: ListController) => html`
   <ul class="plain-list" aria-label=${msg('Questions that fit')}>
-    ${list.suggestions.map(
+    ${list.suggestions.texts.map(
       (text) =>
         html`<li>
           ${button({
             label: text,
             kind: 'plain',
             onClick: () => {
-              list.suggestions = [];
+              list.suggestions.clear();
               list.choose({ q: text });
             },
           })}
@@ -105,7 +105,21 @@ const found = ({ total, items, facets, understood }: RequirementList, list: List
   <ul class="plain-list results">
     ${items.map(result)}
   </ul>
-  ${list.isCut ? button({ label: msg('Show more'), kind: 'quiet', onClick: list.more }) : nothing}
+  ${
+    list.growth === 'failed'
+      ? html`<p class="soft" role="alert">${msg('This did not come. Press once more.')}</p>`
+      : nothing
+  }
+  ${
+    list.isCut
+      ? button({
+          label: msg('Show more'),
+          kind: 'quiet',
+          busy: list.growth === 'asking' && msg('Opening…'),
+          onClick: () => void list.more(),
+        })
+      : nothing
+  }
 `;
 
 function filter({ target }: Event, list: ListController) {

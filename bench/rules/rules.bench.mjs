@@ -1,0 +1,117 @@
+// How fast a rule is found among five thousand, over HTTP, with the dictionaries of PostgreSQL and
+// without them; how long the plain-language engine takes over a megabyte.
+import { readFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { check } from '../../packages/plain/dist/index.js';
+import { startServer } from '../service/server.mjs';
+import { fillPack } from './fill-pack.mjs';
+
+const requirements = 5000;
+const searches = 400;
+/** Milliseconds within which 95 of 100 answers come. */
+const mostSearch = 30;
+/** Seconds for a megabyte of text. */
+const mostText = 2;
+const megabyte = 1_000_000;
+
+/** What people type: forms of words, beginnings, slips, the other keyboard. */
+const questions = [
+  'перепланировкой квартиры',
+  'счётчикам',
+  'огнетушителей в магазине',
+  'зарегистрировать дрон',
+  'потеряли чемодан',
+  'пени за квартиру',
+  'перепланеровка',
+  'lhjy',
+  'как вернуть деньги за билет',
+  'касс',
+  'нужно ли согласовать ремонт в квартире',
+  'вода',
+];
+
+/** @param {number[]} values @param {number} share */
+const quantile = (values, share) =>
+  [...values].sort((one, other) => one - other)[Math.floor(values.length * share)] ?? Number.NaN;
+
+/** Milliseconds of each answer, one after another. @param {string} address */
+async function timeSearches(address) {
+  const list = `${address}/v1/agencies/demo-housing/requirements`;
+  /** @type {number[]} */
+  const times = [];
+  for (let turn = -questions.length; turn < searches; turn += 1) {
+    const question = questions[Math.abs(turn) % questions.length] ?? '';
+    const start = performance.now();
+    const answer = await fetch(`${list}?${new URLSearchParams({ q: question })}`);
+    const { total } = await answer.json();
+    if (!total) throw new Error(`Nothing was found for “${question}”.`);
+    // The first round fills the index and warms up.
+    if (turn >= 0) times.push(performance.now() - start);
+  }
+  return times;
+}
+
+/** @param {string} name @param {number[]} times */
+const report = (name, times) =>
+  console.log(
+    `search among ${requirements}, ${name.padEnd(12)} p95 ${quantile(times, 0.95).toFixed(1)} ms, ` +
+      `median ${quantile(times, 0.5).toFixed(1)} ms (p95 at most ${mostSearch})`,
+  );
+
+/** @param {string} root */
+async function search(root) {
+  const folder = mkdtempSync(join(tmpdir(), 'zabota-bench-'));
+  chmodSync(folder, 0o711);
+  try {
+    const settings = { ZABOTA_CONTENT: fillPack(root, folder, requirements) };
+    for (const name of ['PostgreSQL', 'without it']) {
+      const data = mkdtempSync(join(folder, 'data-'));
+      chmodSync(data, 0o711);
+      const service = await startServer(root, data, settings);
+      try {
+        if (name !== 'PostgreSQL') await hideRussian(service.database);
+        report(name, await timeSearches(service.address));
+      } finally {
+        await service.stop();
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A database that does not know Russian; the service looks at the first search. @param {string} url */
+async function hideRussian(url) {
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query('ALTER TEXT SEARCH CONFIGURATION pg_catalog.russian RENAME TO russian_hidden');
+  await client.end();
+}
+
+/** @param {string} root */
+function plain(root) {
+  const corpus = readFileSync(join(root, 'packages/plain/corpus/pairs.yaml'), 'utf8');
+  const prose = corpus.replace(/^.*?: /gm, '');
+  const texts = {
+    prose: prose.repeat(Math.ceil(megabyte / prose.length)).slice(0, megabyte),
+    'no sentence end': 'и предоставление в целях обеспечения '.repeat(megabyte / 37),
+    'one word': 'а'.repeat(megabyte),
+    'mixed script': 'пpoвepкa в цeляx '.repeat(megabyte / 17),
+    'stops alone': '. '.repeat(megabyte / 2),
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    const start = performance.now();
+    check(text, { lang: 'ru', kind: 'plain' });
+    const seconds = (performance.now() - start) / 1000;
+    console.log(`1 MB of text, ${name.padEnd(16)} ${seconds.toFixed(2)} s (at most ${mostText})`);
+  }
+}
+
+/** @param {string} root */
+export async function run(root) {
+  plain(root);
+  await search(root);
+}
