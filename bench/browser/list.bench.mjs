@@ -5,7 +5,7 @@ import { stateOf } from '../../tools/packages.mjs';
 import { serve } from '../../tools/size/server.mjs';
 import { median } from '../statistics.mjs';
 
-const total = 5000;
+const total = 1000;
 const runs = 3;
 const slowdown = 4;
 /** Milliseconds a task may take, and from which browsers report it. */
@@ -52,8 +52,8 @@ async function longTasks(browser, address) {
       let frames = 0;
       const scroll = () => {
         // A flick of a finger: four screens a second, then a leap towards the end.
-        scrollBy(0, frames === 200 ? document.body.scrollHeight / 2 : 60);
-        if ((frames += 1) < 400) return requestAnimationFrame(scroll);
+        scrollBy(0, frames === 120 ? document.body.scrollHeight / 2 : 60);
+        if ((frames += 1) < 240) return requestAnimationFrame(scroll);
         setTimeout(() => resolve(tasks), 500);
       };
       scroll();

@@ -27,7 +27,8 @@ describe('<zabota-explainer>', () => {
     const { body } = service['listRequirements'] as { body: RequirementList };
     const { harness, fetch, element } = await show('list');
     const cut = { ...body, total: body.items.length * 2 };
-    fetch.become({ ...service, listRequirements: { body: cut } });
+    const items = body.items.map((item) => ({ ...item, id: `more-${item.id}` }));
+    fetch.become({ ...service, listRequirements: [{ body: cut }, { body: { ...cut, items } }] });
     await harness.take({ fill: 'Что вы хотите узнать?', with: 'ремонт' });
     await harness.take({ press: 'Найти' });
     await harness.take({ press: 'Показать ещё' });

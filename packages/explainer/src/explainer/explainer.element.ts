@@ -27,7 +27,7 @@ import {
 import { explainerStyles } from './explainer.styles.js';
 import { ListController } from './list.controller.js';
 import { foundText, listScreen } from './list.screen.js';
-import { PlaceController } from './place.controller.js';
+import { linkTo, PlaceController } from './place.controller.js';
 
 const loaders = { card: () => import('./card/card.part.js') };
 
@@ -82,7 +82,7 @@ export class ExplainerElement extends TouchpointElement {
         ? undefined
         : { field: this.field, service: this.service, situation: this.setting('situation') },
     onAnswer: (list) => this.#onList(list),
-    onMore: (from) => void focusLater(this, `.result:nth-child(${from + 1}) a`),
+    onMore: (first) => void focusLater(this, `a[href="${linkTo(first)}"]`),
     onChange: (list) => this.#onState(list),
   });
   readonly #parts = new PartsController<CardOptions, typeof loaders>(this, loaders, {

@@ -12,6 +12,13 @@ export const explainerStyles = css`
     padding: 0;
     list-style: none;
   }
+  /* A page of a long list is laid out when it comes into sight, and then only once. */
+  .results {
+    padding: 0;
+    list-style: none;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 150em;
+  }
   .filters {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
@@ -22,8 +29,6 @@ export const explainerStyles = css`
     gap: var(--_space-1);
     padding-block: var(--_space-3);
     border-block-start: 1px solid var(--_line);
-    content-visibility: auto;
-    contain-intrinsic-size: auto 7em;
   }
   .result h3 {
     font-size: 1.0625em;

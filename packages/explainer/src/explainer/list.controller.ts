@@ -11,11 +11,11 @@ export interface ListOptions {
   readonly given: () => Filters | undefined;
   readonly onAnswer: (list: RequirementList) => void;
   readonly onChange: (list: Question<RequirementList>) => void;
-  /** More stands below: from this place on. */
-  readonly onMore: (from: number) => void;
+  /** More stands below; the first of it. */
+  readonly onMore: (first: string) => void;
 }
 
-const pageSize = 20;
+export const pageSize = 20;
 
 /** Looks for requirements: by words, by filters, page after page. */
 export class ListController implements ReactiveController {
@@ -84,7 +84,8 @@ export class ListController implements ReactiveController {
     if (!next) return this.#grow('failed');
     this.found = { ...found, items: [...found.items, ...next.items] };
     this.#grow('');
-    this.#options.onMore(from);
+    const [first] = next.items;
+    if (first) this.#options.onMore(first.id);
   };
 
   get isCut(): boolean {

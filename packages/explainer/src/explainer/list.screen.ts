@@ -12,7 +12,7 @@ import {
   words,
 } from '@zabota/core';
 import { html, nothing } from 'lit';
-import type { ListController } from './list.controller.js';
+import { pageSize, type ListController } from './list.controller.js';
 import { partyName } from './parties.js';
 import { linkTo } from './place.controller.js';
 
@@ -102,9 +102,12 @@ const found = ({ total, items, facets, understood }: RequirementList, list: List
   </div>
   ${understood ? html`<p>${msg(str`We looked for: ${understood}`)}</p>` : nothing}
   ${total === 0 ? nothingFound() : html`<h2 class="count" tabindex="-1">${foundText(total)}</h2>`}
-  <ul class="plain-list results">
-    ${items.map(result)}
-  </ul>
+  ${pagesOf(items).map(
+    (page) =>
+      html`<ul class="results">
+        ${page.map(result)}
+      </ul>`,
+  )}
   ${
     list.growth === 'failed'
       ? html`<p class="soft" role="alert">${msg('This did not come. Press once more.')}</p>`
@@ -121,6 +124,12 @@ const found = ({ total, items, facets, understood }: RequirementList, list: List
       : nothing
   }
 `;
+
+/** A list for each page, so that a browser need not lay out what is out of sight. */
+const pagesOf = (items: readonly Summary[]): Summary[][] =>
+  Array.from({ length: Math.ceil(items.length / pageSize) }, (_, page) =>
+    items.slice(page * pageSize, (page + 1) * pageSize),
+  );
 
 function filter({ target }: Event, list: ListController) {
   const { name, value } = target as HTMLSelectElement;
