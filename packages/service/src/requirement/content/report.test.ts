@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../content/content.loader.js';
+import type { Edition } from '../../content/content.js';
+import { reportContent } from './report.js';
+
+const demo = fileURLToPath(new URL('../../../content/', import.meta.url));
+const edition = (await loadContent(demo)).get('demo-housing')!.on('2026-11-23');
+const today = '2026-11-23';
+
+/** The demo with one requirement changed. */
+function changed(id: string, change: object): Edition {
+  const item = edition.requirements.get(id)!;
+  const value = { ...item.value, ...change };
+  return { ...edition, requirements: new Map(edition.requirements).set(id, { ...item, value }) };
+}
+
+const said = (of: Edition, on = today) =>
+  reportContent(of, on).map(({ severity, file, line, what }) => {
+    const [name = ''] = file.split('/').slice(-1);
+    return `${severity} ${name}:${line} ${what}`;
+  });
+
+describe('the report on written rules', () => {
+  it('A44: the demo contradicts itself nowhere', () =>
+    expect(said(edition).filter((line) => line.startsWith('error'))).toEqual([]));
+
+  it('A44: one fact with two numbers is named with both files', () => {
+    const facts = [{ id: 'remodelling-decision-days', value: '30' }];
+    const lines = said(changed('gas-equipment-maintenance', { facts }));
+    const [line = ''] = lines.filter((one) => one.startsWith('error'));
+    expect(line).toContain('remodelling-decision-days');
+    expect(line).toContain('45');
+    expect(line).toContain('30');
+    expect(line).toContain('mend one');
+  });
+
+  it('A44: a number that the words do not say is named for each language', () => {
+    const facts = [{ id: 'remodelling-decision-days', value: '46' }];
+    const lines = said(changed('flat-remodelling-approval', { facts })).filter((line) =>
+      line.includes('do not say 46'),
+    );
+    expect(lines.map((line) => line.split(' ')[1])).toEqual([
+      'flat-remodelling-approval.ru.md:2',
+      'flat-remodelling-approval.en.md:2',
+    ]);
+  });
+
+  it('what nothing leads to, and what nobody names, is an orphan', () => {
+    const [act] = edition.acts.values();
+    const lines = said({ ...edition, acts: new Map(edition.acts).set('lost-act', act!) });
+    expect(lines).toContainEqual(expect.stringMatching(/lost-act\.yaml:1 no rule names it/));
+    expect(lines).toContainEqual(expect.stringMatching(/owners-meeting-notice.*leads here/));
+  });
+
+  it('A44: an old check says until when it held', () => {
+    const old = said(changed('fire-extinguishers', { 'checked-on': '2026-01-01' }));
+    expect(old).toContainEqual(
+      expect.stringMatching(/fire-extinguishers\.ru\.md:2 the check held until 2026-06-30/),
+    );
+  });
+});
