@@ -16,7 +16,7 @@ import type { Desk, Key } from './desk.types.js';
 import { FeedbackOpenedEvent } from './feedback.events.js';
 import { feedbackStyles } from './feedback.styles.js';
 import { questionsScreen } from './first/questions.screen.js';
-import { asking, notAsked, notOpen } from './first/start.screen.js';
+import { asking, notAsked } from './first/start.screen.js';
 import { LinkController } from './link.controller.js';
 import { loaders, type Parts } from './loaders.js';
 import { SelectionController } from './selection.controller.js';
@@ -144,7 +144,8 @@ export class FeedbackElement extends TouchpointElement {
     if (state.name === 'failed') return notAsked(state.error, () => void again());
     const { answer: form } = state;
     const answering = this.#parts.get('answering');
-    if (form.state !== 'open' && !answering?.isSettled) return notOpen(form);
+    if (form.state !== 'open' && !answering?.isSettled)
+      return this.#parts.get('closed')?.render(form) ?? this.#parts.pending('closed');
     return (
       answering?.receipt() ??
       questionsScreen(form, {
@@ -172,6 +173,7 @@ export class FeedbackElement extends TouchpointElement {
   #onForm(form: FeedbackForm) {
     this.dispatchEvent(new FeedbackOpenedEvent(form.subject.value));
     this.#invitation?.show(form);
+    if (form.state !== 'open') this.#parts.ensure('closed');
     // Begun in this tab or waiting on this device: goes on where it was.
     if (hasBegun(this.client.options.agency)) void this.#bring();
   }

@@ -12,17 +12,6 @@ export const notAsked = (error: unknown, retry: () => void) => html`
   <slot></slot>
 `;
 
-/** Nothing can be answered any more: by whom, and until when, it could. */
-export const notOpen = ({ state, instrument }: FeedbackForm) =>
-  html`<h2>${words(instrument.title)}</h2>
-    <p>
-      ${
-        state === 'answered'
-          ? msg('You have already answered. Thank you.')
-          : msg('This survey is over. Thank you to everybody who answered.')
-      }
-    </p>`;
-
 /** Other things to say than a rating. */
 export const startWords = (kind: FeedbackKind): string =>
   ({
