@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { keepCapability } from '@zabota/core';
 import type { FakeService } from '@zabota/core/fake.js';
 import { cleanUp, mountState } from '@zabota/core/testing.js';
 import './define.js';
@@ -154,6 +155,18 @@ describe('an invitation', () => {
     const sent = fetch.requests.find(({ operation }) => operation === 'putFeedback');
     const counted = fetch.requests.find(({ operation }) => operation === 'countInvitation');
     expect(sent?.body).to.deep.include({ invitation: counted?.params['invitation'] });
+  });
+
+  it('A26: after a case it is counted with what opens that case', async () => {
+    const expiresAt = new Date(Date.now() + 60_000).toISOString();
+    const number = '26-4817-3052';
+    keepCapability('demo', { token: 'opens-one-case', number, expiresAt });
+    const { harness, fetch } = await show('first-question', { ...afterCase, service });
+    end(number);
+    await harness.see('Насколько вы довольны?');
+    const counted = fetch.requests.find(({ operation }) => operation === 'countInvitation');
+    expect(counted?.headers.get('zabota-capability')).to.equal('opens-one-case');
+    sessionStorage.clear();
   });
 
   it('is put away by one press, and does not come back for 90 days', async () => {

@@ -61,6 +61,20 @@ describe('access', async () => {
     },
   );
 
+  const open = (Object.keys(operations) as OperationId[])
+    .map((id) => ({ id, ...operations[id] }))
+    .filter(
+      ({ method, schema, url }) =>
+        ruleOf({ schema }) === 'anyone' && method === 'GET' && url.includes(':agency'),
+    )
+    .map(({ id, url }) => ({ id, url: fill(url).replace('/inspection', '/no-such-agency') }));
+
+  it.each(open)('$id refuses an agency that is not there', async ({ url }) => {
+    const answer = await app.inject({ url });
+    expect(['not-found', 'invalid-field']).toContain(answer.json().code);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+  });
+
   it('opens an upload to its own token only', async () => {
     const mine = makeId();
     const discard = (id: string, token: string) =>

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { FeedbackStatus } from '@zabota/contract';
 import { describe, expect, it } from 'vitest';
 import { agency, json, url } from '../case/testing/case-app.js';
@@ -129,6 +130,15 @@ describe('feedback', async () => {
       expect((await ask('PUT', url(`/feedback-invitations/${id}`), { body })).statusCode).toBe(204);
     const rows = await database.db.selectFrom('feedback_invitation').selectAll().execute();
     expect(rows).toMatchObject([{ agency, service: 'replanning', month: '2026-11' }]);
+  });
+
+  it('A26: counts an invitation after a case to the case it was opened with, and to no other', async () => {
+    const { number, client } = await application('heating');
+    const body = { subject: `case:${number}`, instrument: 'after-case' };
+    const count = (headers: Record<string, string>) =>
+      ask('PUT', url(`/feedback-invitations/${randomUUID()}`), { body, headers });
+    expect((await count(client.headers)).statusCode).toBe(204);
+    expect((await count({})).statusCode).toBe(400);
   });
 
   it('speaks both languages', async () => {

@@ -41,6 +41,8 @@ describe('feedback as staff answer it', async () => {
       ['Что нам исправить?', 'Долго ждали'],
     ]);
     const { id } = await change();
+    const known = json<{ changes: ChangeRecord[] }>(await asStaff('GET', '/changes')).changes;
+    expect(known.map((one) => one.id)).toContain(id);
     const answer = { ru: 'Вы правы, это слишком долго.' };
     const done = await command(number, 1, { type: 'make-change', change: id, answer });
     expect(done.statusCode, done.body).toBe(200);

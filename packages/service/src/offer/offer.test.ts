@@ -367,6 +367,16 @@ describe('A67: stages', () => {
     });
   });
 
+  it('follow the word of the agency’s own system, once for each word', async () => {
+    const { offer } = await offered();
+    const ended = await command(offer.id, 'expire');
+    expect(ended.statusCode, ended.body).toBe(200);
+    expect(ended.json()).toMatchObject({ offer: offer.id, state: 'expired' });
+    expect((await command(offer.id, 'expire')).json()).toMatchObject({
+      code: 'illegal-transition',
+    });
+  });
+
   it('end by themselves when nobody answers, or the consent runs out', async () => {
     const { client } = await offered();
     app.clock.set('2026-12-24T09:00:00Z');

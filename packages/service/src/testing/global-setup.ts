@@ -7,11 +7,14 @@ import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../database/database.js';
 import { startEmbeddedServer } from '../database/embedded/embedded-server.js';
 import { migrate } from '../database/migrate.js';
+import { unseenAnswers } from './seen-answers.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the server on which every test file makes a database of its own. */
     serverUrl: string;
+    /** Folder for notes on what the operations answered. */
+    seenAnswers: string;
   }
 }
 
@@ -26,9 +29,14 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const serverUrl = given ?? server?.url('postgres') ?? '';
   await makeTemplate(serverUrl);
   project.provide('serverUrl', serverUrl);
+  const seenAnswers = path.join(folder, 'seen-answers');
+  project.provide('seenAnswers', seenAnswers);
   return async () => {
     await server?.stop();
+    const isWhole = !project.vitest.filenamePattern?.length;
+    const unseen = isWhole ? unseenAnswers(seenAnswers) : [];
     await rm(folder, { recursive: true, force: true });
+    if (unseen.length > 0) throw new Error(`No test has seen: ${unseen.join(', ')}.`);
   };
 }
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { buildApp } from '../app.js';
 import { readConfig, type Environment } from '../config/config.js';
 import { KeyRing, newKeyFile } from '../crypto/key-ring.js';
@@ -13,6 +13,7 @@ import type { Tenants } from '../http/tenant.js';
 import type { Letter } from '../mail/carrier.js';
 import { testFileScanner } from '../upload/scanner.js';
 import { TestClock } from './test-clock.js';
+import { noteAnswers } from './seen-answers.js';
 import { openTestDatabase } from './test-database.js';
 
 export interface TestApp extends Dependencies {
@@ -61,9 +62,11 @@ export async function buildTestApp(options: TestAppOptions = {}): Promise<TestAp
     ...given,
   };
   const app = await buildApp(dependencies);
+  const writeNotes = noteAnswers(app);
   await app.ready();
   afterAll(async () => {
     await app.close();
+    writeNotes(inject('seenAnswers'));
     await rm(folder, { recursive: true, force: true });
   });
   return { ...dependencies, app, clock, letters, logLines };

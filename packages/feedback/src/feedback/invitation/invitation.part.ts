@@ -1,8 +1,10 @@
 import type { FeedbackForm } from '@zabota/contract';
+import { findCapability } from '@zabota/core';
 import type { ReactiveController } from 'lit';
 import { isAfterForm } from '../after-form.js';
 import { hasBegun } from '../begun.js';
 import type { Desk } from '../desk.types.js';
+import { caseOf } from '../subject.js';
 import { alreadyShown, endedCase, eventsOf, saysNeed, type Shown } from './events.js';
 import { FeedbackChangedEvent } from './invitation.events.js';
 import { mayInvite, noteAnswered, noteShown } from './quiet.js';
@@ -63,8 +65,9 @@ class InvitationPart implements ReactiveController {
     this.#id = noteShown(client.options.agency, this.#subject);
     const body = { subject: this.#subject, instrument: instrument.id };
     const params = { invitation: this.#id };
+    const capability = findCapability(client.options.agency, caseOf(this.#subject));
     // The denominator of a public figure: nobody waits for it, nobody suffers when it is lost.
-    client.call('countInvitation', { params, body }).catch(() => undefined);
+    client.call('countInvitation', { params, body, capability }).catch(() => undefined);
     this.#desk.host.dispatchEvent(new FeedbackChangedEvent('shown'));
   }
 
