@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { englishAnswers, pairs } from './english.js';
 import { touchpointsWithStates } from '../../tools/stories/touchpoints-with-states.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -25,6 +26,11 @@ async function bundle(): Promise<Map<string, Uint8Array>> {
     ...found.map(({ states }, index) => `import { states as s${index} } from '${states}';`),
     `export const touchpoints = {${found.map(({ tag }, index) => `'${tag}': s${index}`).join()}};`,
   ].join('\n');
+  const english = [
+    ...englishAnswers.map((file, index) => `import { english as e${index} } from '${file}';`),
+    `export const pairs = ${JSON.stringify(pairs)};`,
+    `export const answers = Object.assign({}, ${englishAnswers.map((_, index) => `e${index}`).join()});`,
+  ].join('\n');
   const { outputFiles } = await build({
     entryPoints: [`${here}page.ts`],
     outdir: '/',
@@ -40,12 +46,9 @@ async function bundle(): Promise<Map<string, Uint8Array>> {
       {
         name: 'touchpoints',
         setup({ onResolve, onLoad }) {
-          onResolve({ filter: /^zabota:touchpoints$/ }, () => ({
-            path: 'touchpoints',
-            namespace: 'zabota',
-          }));
-          onLoad({ filter: /.*/, namespace: 'zabota' }, () => ({
-            contents: source,
+          onResolve({ filter: /^zabota:/ }, ({ path }) => ({ path, namespace: 'zabota' }));
+          onLoad({ filter: /.*/, namespace: 'zabota' }, ({ path }) => ({
+            contents: path === 'zabota:touchpoints' ? source : english,
             resolveDir: root,
           }));
         },

@@ -1,5 +1,6 @@
 import { cleanUp, mountState, transcribe } from '@zabota/core/testing.js';
 import { touchpoints } from 'zabota:touchpoints';
+import { stateInEnglish, takeInEnglish } from './in-english.js';
 
 let shown: HTMLElement | undefined;
 
@@ -9,21 +10,29 @@ const page = {
     Object.entries(touchpoints).map(([tag, states]) => [tag, states.map(({ name }) => name)]),
   ),
 
-  async show(tag: string, name: string): Promise<void> {
+  async show(tag: string, name: string, language = 'ru'): Promise<void> {
     cleanUp();
     history.replaceState(null, '', '/');
     const state = touchpoints[tag]?.find((one) => one.name === name);
     if (!state) throw new Error(`${tag} has no state "${name}".`);
-    ({ element: shown } = await mountState(tag, state));
+    if (language === 'ru') {
+      ({ element: shown } = await mountState(tag, state));
+      return;
+    }
+    const mounted = await mountState(tag, stateInEnglish(state));
+    shown = mounted.element;
+    for (const step of state.steps ?? []) await takeInEnglish(mounted.harness, step);
   },
 
   /** What is said once and then fades: there or not, as the machine is quick or slow. */
   news: (): string => shown?.shadowRoot?.querySelector('.unseen[role=status]')?.textContent ?? '',
 
   async transcript(): Promise<string[]> {
+    // It may fade while the rest is being read.
+    const before = page.news();
     const lines = shown ? await transcribe(shown) : [];
-    const news = page.news();
-    return news ? lines.filter((line) => line !== news) : lines;
+    const news = [before, page.news()].filter(Boolean);
+    return lines.filter((line) => !news.includes(line));
   },
 };
 

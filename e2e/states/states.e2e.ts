@@ -17,12 +17,15 @@ let server: StatesServer;
 let browser: Browser;
 let strict: Page;
 let open: Page;
+/** A device of its own: what waits there in Russian must not be sent in English. */
+let english: Page;
 
 beforeAll(async () => {
   server = await serveStates();
   browser = await chromium.launch({ executablePath: await bringChromium(), args: chromiumFlags });
   strict = await newPage(server.strict);
   open = await newPage(server.open);
+  english = await newPage(server.open);
 });
 
 afterAll(async () => {
@@ -46,11 +49,15 @@ async function newPage(address: string): Promise<Page> {
   return page;
 }
 
-const show = (page: Page, tag: string, name: string) =>
-  page.evaluate(([tag, name]) => (globalThis as unknown as States).statesPage.show(tag, name), [
-    tag,
-    name,
-  ] as const);
+const show = (page: Page, tag: string, name: string, language = 'ru') =>
+  page.evaluate(
+    ([tag, name, language]) =>
+      (globalThis as unknown as States).statesPage.show(tag, name, language),
+    [tag, name, language] as const,
+  );
+
+const transcript = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as States).statesPage.transcript());
 
 const news = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as States).statesPage.news());
@@ -65,6 +72,10 @@ const withoutNews = (tree: string, text: string) =>
         )
         .join('\n')
     : tree;
+
+/** Said only while something is being announced. */
+const edge = 'end of status';
+const quiet = (tree: string) => tree.replace(/^(\s*- status): .*$/gm, '$1');
 
 const evidence = (folder: string, tag: string, name: string) =>
   `../../packages/${folder}/evidence/${tag}/${name}`;
@@ -92,11 +103,29 @@ for (const touchpoint of touchpointsWithStates()) {
 
     it.each(names)('A06: "%s" sounds as committed', async (name) => {
       await show(open, tag, name);
-      const said = await open.evaluate(() =>
-        (globalThis as unknown as States).statesPage.transcript(),
-      );
+      const said = await transcript(open);
       const file = `${evidence(folder, tag, name)}.transcript.txt`;
       await expect(`${said.join('\n')}\n`).toMatchFileSnapshot(file);
     });
+
+    it(
+      'A06, A51: reads and sounds as committed in English',
+      async () => {
+        const records: string[] = [];
+        for (const name of names) {
+          await show(english, tag, name, 'en');
+          const read = await english.locator(tag).ariaSnapshot();
+          const tree = withoutNews(
+            read.replaceAll(new URL(server.open).origin, 'https://page.example'),
+            await news(english),
+          );
+          records.push(`# ${name}`, '', quiet(tree), '');
+          records.push(...(await transcript(english)).filter((line) => line !== edge), '');
+        }
+        const file = `../../packages/${folder}/evidence/${tag}.en.txt`;
+        await expect(records.join('\n')).toMatchFileSnapshot(file);
+      },
+      10_000 * names.length,
+    );
   });
 }

@@ -135,7 +135,7 @@ export const states = defineStates<ConsentElement>([
   showing(
     'ends-soon',
     [standing({ endsSoon: true, validUntil: '2026-12-05', legal: ['withdraw', 'grant'] })],
-    [{ see: 'закончится 5 декабря' }],
+    [{ see: 'Согласие закончится' }],
   ),
   showing(
     'ended',
