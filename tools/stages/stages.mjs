@@ -32,6 +32,8 @@ const vitest =
 /** @type {Stage[]} */
 export const stages = [
   { name: 'Build', command: ['tools/build.mjs'] },
+  // Types and lint read the generated list of what there is to show.
+  { name: 'Stories written', command: ['tools/stories/write-stories.mjs'] },
   { name: 'Format', command: [bin.prettier, '--check', '--log-level=warn', '.'] },
   { name: 'Lint', command: [bin.eslint, '.'] },
   { name: 'Layers', command: ['tools/layers/layers.mjs'] },
