@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { activityCode } from './explainer/activity.js';
 import { subjectOf } from './explainer/card/send-clarity.js';
 import { splitAtTerms } from './explainer/card/paragraph.js';
 import { linkTo, placeOf } from './explainer/place.controller.js';
@@ -23,6 +24,19 @@ describe('A05: terms in a text', () => {
   });
   it('leave a text without them alone', () =>
     expect(splitAtTerms('Платите.', [])).toEqual(['Платите.']));
+});
+
+describe('A05: a code of activity', () => {
+  it.each([
+    ['47.11', '47.11'],
+    [' 47,11,1 ', '47.11.1'],
+    ['47 Торговля', '47'],
+    ['розница', 'розница'],
+    ['', ''],
+  ])('"%s" is looked for as "%s"', (typed, code) => expect(activityCode(typed)).toBe(code));
+
+  it('is never longer than the service takes', () =>
+    expect(activityCode('магазин для всей большой семьи')).toHaveLength(20));
 });
 
 describe('a place in the rules', () => {

@@ -5,6 +5,7 @@ import type { Answer, Behaviour, FakeService } from './state.types.js';
 export interface FakeRequest {
   readonly operation: OperationId;
   readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
   readonly headers: Headers;
   readonly body: unknown;
 }
@@ -62,7 +63,7 @@ export function createFakeFetch({ service }: { readonly service: FakeService }):
 
 function readRequest(input: RequestInfo | URL, init: RequestInit): FakeRequest {
   const address = input instanceof Request ? input.url : String(input);
-  const { pathname } = new URL(address, 'https://fake.invalid');
+  const { pathname, searchParams } = new URL(address, 'https://fake.invalid');
   for (const { operation, method, pattern } of routes) {
     const match = method === (init.method ?? 'GET') ? pattern.exec(pathname) : null;
     if (!match) continue;
@@ -70,7 +71,8 @@ function readRequest(input: RequestInfo | URL, init: RequestInit): FakeRequest {
     const params = Object.fromEntries(
       Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]),
     );
-    return { operation, params, headers: new Headers(init.headers), body };
+    const query = Object.fromEntries(searchParams);
+    return { operation, params, query, headers: new Headers(init.headers), body };
   }
   throw new Error(`${init.method ?? 'GET'} ${pathname} is not in the contract.`);
 }

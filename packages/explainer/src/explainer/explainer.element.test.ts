@@ -37,6 +37,14 @@ describe('<zabota-explainer>', () => {
     await waitUntil(() => element.shadowRoot?.activeElement === links()[body.items.length]);
   });
 
+  it('A05: a code of activity narrows the list, however it is typed', async () => {
+    const { element, fetch } = await show('of-an-activity');
+    const asked = fetch.requests.map(({ query }) => query['activity']);
+    expect(asked).to.deep.equal([undefined, '47.11']);
+    const field = element.shadowRoot?.activeElement as HTMLInputElement;
+    expect(field).to.have.property('value', '47.11');
+  });
+
   it('A35, A40: a card says what, why, by when, what it costs and what comes of a breach', async () => {
     const { harness } = await show('card');
     for (const title of [

@@ -3,7 +3,7 @@ import { Question, type Client } from '@zabota/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Suggestions } from './suggestions.js';
 
-type Filters = Pick<RequirementQuery, 'q' | 'field' | 'situation' | 'service' | 'concerns'>;
+type Filters = Omit<RequirementQuery, 'kind' | 'from' | 'size'>;
 
 export interface ListOptions {
   readonly client: () => Client;

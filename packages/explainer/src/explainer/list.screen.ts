@@ -12,6 +12,7 @@ import {
   words,
 } from '@zabota/core';
 import { html, nothing } from 'lit';
+import { activityCode } from './activity.js';
 import { pageSize, type ListController } from './list.controller.js';
 import { partyName } from './parties.js';
 import { linkTo } from './place.controller.js';
@@ -99,6 +100,13 @@ const found = ({ total, items, facets, understood }: RequirementList, list: List
         lang: langOf(title),
       })),
     })}
+    ${textField({
+      name: 'activity',
+      label: msg('Code of your activity (OKVED)'),
+      hint: msg('For example: 47 or 47.11.'),
+      value: list.chosen.activity ?? '',
+      spellcheck: false,
+    })}
   </div>
   ${understood ? html`<p>${msg(str`We looked for: ${understood}`)}</p>` : nothing}
   ${total === 0 ? nothingFound() : html`<h2 class="count" tabindex="-1">${foundText(total)}</h2>`}
@@ -132,8 +140,8 @@ const pagesOf = (items: readonly Summary[]): Summary[][] =>
   );
 
 function filter({ target }: Event, list: ListController) {
-  const { name, value } = target as HTMLSelectElement;
-  list.choose({ [name]: value });
+  const { name, value } = target as HTMLSelectElement | HTMLInputElement;
+  list.choose({ [name]: name === 'activity' ? activityCode(value) : value });
 }
 
 export const foundText = (count: number) =>

@@ -1,7 +1,7 @@
 import { defineStates, type FakeService, type State, type Step } from '@zabota/core/fake.js';
 import type { ExplainerElement } from './explainer.element.js';
 import { bill, billDifference } from './states/card.answers.js';
-import { found, foundInEnglish, nothingFound } from './states/list.answers.js';
+import { found, foundInEnglish, nothingFound, ofShops } from './states/list.answers.js';
 import { renovation } from './states/renovation.answers.js';
 
 type Properties = Pick<ExplainerElement, 'locale' | 'requirement' | 'field'>;
@@ -9,6 +9,7 @@ type Properties = Pick<ExplainerElement, 'locale' | 'requirement' | 'field'>;
 const see = (text: string): Step => ({ see: text });
 const press = (text: string): Step => ({ press: text });
 const choose = (text: string): Step => ({ choose: text });
+const ofActivity: Step = { fill: 'Код вашей деятельности (ОКВЭД)', with: '47,11' };
 
 const service: FakeService = {
   listRequirements: { body: found },
@@ -44,6 +45,9 @@ export const states = defineStates<Properties>([
   state('nothing-found', [see('Ничего не нашлось')], { listRequirements: { body: nothingFound } }),
   state('understood', [see('Искали')], {
     listRequirements: { body: { ...found, understood: 'ремонт' } },
+  }),
+  state('of-an-activity', [see('Найден'), ofActivity, see('Найдено 1 правило')], {
+    listRequirements: [{ body: found }, { body: ofShops }],
   }),
   state('card-opening', [], { readRequirement: 'pending' }, ofBill),
   state('card-not-opened', [see('Попробовать ещё раз')], { readRequirement: 'offline' }, ofBill),

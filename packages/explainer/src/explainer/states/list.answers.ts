@@ -73,6 +73,20 @@ export const found: RequirementList = {
   },
 };
 
+/** What is left of it for shops. */
+export const ofShops: RequirementList = {
+  ...found,
+  total: 1,
+  items: found.items.slice(2),
+  facets: {
+    field: found.facets.field.slice(1),
+    situation: found.facets.situation.slice(1, 2),
+    service: [],
+    concerns: found.facets.concerns.map(({ id }) => ({ id, count: 1 })),
+    kind: [{ id: 'duty', count: 1 }],
+  },
+};
+
 /** A field in English. */
 export const foundInEnglish: RequirementList = {
   total: 9,
