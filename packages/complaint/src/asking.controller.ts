@@ -28,18 +28,24 @@ export class AskingController implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdate() {
+  /** Asks what may have happened: first of all, and again when the case is another. */
+  askForm() {
     const client = this.#options.client();
     const number = this.#options.case();
-    const { ground, service, against } = this.#options.draft.input;
-    const { agency } = client.options;
     this.form.ask([client, number], (signal) =>
       client.call('getComplaintForm', {
         query: { case: number || undefined },
-        capability: findCapability(agency, number),
+        capability: findCapability(client.options.agency, number),
         signal,
       }),
     );
+  }
+
+  hostUpdate() {
+    this.askForm();
+    const client = this.#options.client();
+    const number = this.#options.case();
+    const { ground, service, against } = this.#options.draft.input;
     if (!ground) return;
     const about = this.form.answer?.case?.number;
     this.route.ask([client, about, ground, service, against.kind], (signal) =>
@@ -50,7 +56,7 @@ export class AskingController implements ReactiveController {
           ...(against.kind && { against: against.kind }),
           ...(about && { case: about }),
         },
-        capability: findCapability(agency, number),
+        capability: findCapability(client.options.agency, number),
         signal,
       }),
     );

@@ -112,6 +112,11 @@ export class ComplaintElement extends TouchpointElement {
     new HandedCaseController(this);
   }
 
+  protected override begin() {
+    this.#asking.askForm();
+    return this.#asking.form.settled;
+  }
+
   protected override render() {
     const { state, again } = this.#asking.form;
     return html`

@@ -81,10 +81,10 @@ export class TrackerElement extends TouchpointElement {
     announce: this.#announce,
   });
   readonly #live = new LiveController(this, this.#cases);
+  readonly #link = new LinkController(this, this.#cases);
 
-  constructor() {
-    super();
-    new LinkController(this, this.#cases);
+  protected override begin() {
+    return this.#link.follow();
   }
 
   /** The case on the screen, for a touchpoint that comes to the page after it. */

@@ -66,7 +66,6 @@ describe('the client', () => {
       'accept-language': 'ru',
       authorization: 'Bearer who-i-am',
       'zabota-capability': 'opens-one-case',
-      'zabota-contract': '1.0',
     });
   });
 

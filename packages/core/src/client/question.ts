@@ -13,6 +13,7 @@ export class Question<Answer> {
   #about: readonly unknown[] = [];
   #ask: Ask<Answer> | undefined;
   #attempt: AbortController | undefined;
+  #settled: Promise<void> | undefined;
   #state: QuestionState<Answer> = { name: 'asking' };
 
   constructor(onChange: () => void, onAnswer: (answer: Answer) => void) {
@@ -28,13 +29,18 @@ export class Question<Answer> {
     return this.#state.name === 'answered' ? this.#state.answer : undefined;
   }
 
+  /** Until the last answer has come, or failed. */
+  get settled(): Promise<void> | undefined {
+    return this.#settled;
+  }
+
   /** @param about what the answer depends on. */
   ask(about: readonly unknown[], ask: Ask<Answer>) {
     const isSame = about.every((part, index) => part === this.#about[index]);
     if (isSame && about.length === this.#about.length) return;
     this.#about = about;
     this.#ask = ask;
-    void this.again();
+    this.#settled = this.again();
   }
 
   readonly again = async () => {

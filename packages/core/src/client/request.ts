@@ -33,7 +33,8 @@ function withToken(
     headers: {
       accept: 'application/json',
       'accept-language': client.locale,
-      [headerNames.contract]: contractVersion,
+      // A read of a page of another origin goes at once, without a preflight, where no header is ours.
+      ...(method !== 'GET' && { [headerNames.contract]: contractVersion }),
       ...(token && { authorization: `Bearer ${token}` }),
       ...(input.capability && { [headerNames.capability]: input.capability }),
       ...(input.upload && { [headerNames.upload]: input.upload }),

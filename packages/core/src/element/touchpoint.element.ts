@@ -2,6 +2,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { createClient } from '../client/client.js';
 import type { Client } from '../client/client.types.js';
+import { pause } from '../client/retry.js';
 import {
   configuration,
   configurationChanged,
@@ -15,6 +16,9 @@ interface Trial {
   /** @returns what the touchpoint asks instead of the network. */
   begin(host: LitElement): typeof fetch;
 }
+
+/** Seconds of waiting that feel like none; the text inside the tag stays for so long. */
+const unnoticed = 0.1;
 
 /**
  * What every touchpoint has in common: where the service is, whom it speaks
@@ -99,10 +103,16 @@ export abstract class TouchpointElement extends LitElement {
   }
 
   protected override async scheduleUpdate() {
-    if (!this.hasUpdated)
+    if (!this.hasUpdated) {
       await Promise.all([this.language.ready, this.#theme.ready, this.#practise()]);
+      // Before anybody notices that we wait, a quick answer is there: then waiting is never drawn.
+      await Promise.race([this.begin?.(), pause(unnoticed)]);
+    }
     await super.scheduleUpdate();
   }
+
+  /** Asks for what the element shows first, before its first drawing. */
+  protected begin?(): Promise<unknown> | undefined;
 
   protected override update(changed: PropertyValues) {
     if (!this.hasUpdated) this.renderRoot.replaceChildren();

@@ -1,5 +1,5 @@
 import type { Capability } from '@zabota/contract';
-import { attempt, parseJson } from '../attempt.js';
+import { attempt } from '../attempt.js';
 
 const place = (agency: string, number: string) => `zabota:capability:${agency}:${number}`;
 
@@ -15,9 +15,12 @@ export function findCapability(
   number: string,
   now: number = Date.now(),
 ): string | undefined {
-  const stored = parseJson(attempt(() => sessionStorage.getItem(place(agency, number))));
-  const { token, expiresAt = '' } = (stored ?? {}) as Partial<Capability>;
-  return Date.parse(expiresAt) > now ? token : undefined;
+  // No storage, nothing stored, something damaged: there is no token.
+  return attempt(() => {
+    const stored = sessionStorage.getItem(place(agency, number)) ?? '';
+    const { token, expiresAt } = JSON.parse(stored) as Capability;
+    return Date.parse(expiresAt) > now ? token : undefined;
+  });
 }
 
 /** Leaves the case: the next person on this computer must not find it. */

@@ -159,6 +159,7 @@ export class LitElement extends HTMLElement {
       // An update that failed is reported and does not stop the next one.
       void Promise.reject(error as Error);
     }
+    if (!this.hasUpdated) this.#early.forEach((value, name) => (this[name] = value));
     await this.scheduleUpdate();
     return !this.isUpdatePending;
   }
@@ -169,7 +170,6 @@ export class LitElement extends HTMLElement {
 
   performUpdate() {
     if (!this.isUpdatePending) return;
-    if (!this.hasUpdated) this.#early.forEach((value, name) => (this[name] = value));
     const changed = this.#changed;
     try {
       this.willUpdate(changed);

@@ -16,28 +16,36 @@ export class LinkController implements ReactiveController {
   }
 
   hostConnected() {
-    addEventListener('hashchange', this.#followLink);
+    addEventListener('hashchange', this.#onLink);
   }
 
   hostDisconnected() {
-    removeEventListener('hashchange', this.#followLink);
+    removeEventListener('hashchange', this.#onLink);
     // Put back on the page, the element begins anew unless it shows a case.
     if (!this.#cases.found) this.#number = undefined;
   }
 
-  /** Waits for the first render: only then the language of the answers is known. */
   hostUpdate() {
-    const { number } = this.#host;
-    if (number === this.#number) return;
-    const isFirst = this.#number === undefined;
-    this.#number = number;
-    if (isFirst && this.#followLink()) return;
-    if (number) void this.#cases.resume(number);
+    void this.follow();
   }
 
-  readonly #followLink = (): boolean => {
+  /**
+   * Opens what is named now, if it is not open. Not before the first update: only then the language
+   * of the answers is known.
+   */
+  follow(): Promise<void> | undefined {
+    const { number } = this.#host;
+    if (number === this.#number) return undefined;
+    const isFirst = this.#number === undefined;
+    this.#number = number;
+    const opening = isFirst ? this.#followLink() : undefined;
+    return opening ?? (number ? this.#cases.resume(number) : undefined);
+  }
+
+  readonly #onLink = () => void this.#followLink();
+
+  readonly #followLink = (): Promise<void> | undefined => {
     const link = takeFragment();
-    if (link) void this.#cases.open(link);
-    return link !== undefined;
+    return link && this.#cases.open(link);
   };
 }

@@ -44,7 +44,8 @@ export class LiveController implements ReactiveController {
     if (number === this.#watched) return;
     this.#leave();
     this.#watched = number;
-    if (number) this.#stream = this.#watch();
+    // The case is to be seen first: what may change later can wait for a moment.
+    if (number) setTimeout(() => this.#watched === number && (this.#stream ??= this.#watch()));
   }
 
   readonly toggle = () => {
