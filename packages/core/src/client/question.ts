@@ -8,12 +8,13 @@ export type QuestionState<Answer> =
 
 /** One question to the service: asked again only when what it is about changes. */
 export class Question<Answer> {
+  /** Until the answer that was asked for last has come, or failed. */
+  settled: Promise<void> | undefined;
   readonly #onChange: () => void;
   readonly #onAnswer: (answer: Answer) => void;
   #about: readonly unknown[] = [];
   #ask: Ask<Answer> | undefined;
   #attempt: AbortController | undefined;
-  #settled: Promise<void> | undefined;
   #state: QuestionState<Answer> = { name: 'asking' };
 
   constructor(onChange: () => void, onAnswer: (answer: Answer) => void) {
@@ -29,18 +30,13 @@ export class Question<Answer> {
     return this.#state.name === 'answered' ? this.#state.answer : undefined;
   }
 
-  /** Until the last answer has come, or failed. */
-  get settled(): Promise<void> | undefined {
-    return this.#settled;
-  }
-
   /** @param about what the answer depends on. */
   ask(about: readonly unknown[], ask: Ask<Answer>) {
     const isSame = about.every((part, index) => part === this.#about[index]);
     if (isSame && about.length === this.#about.length) return;
     this.#about = about;
     this.#ask = ask;
-    this.#settled = this.again();
+    this.settled = this.again();
   }
 
   readonly again = async () => {
