@@ -135,6 +135,8 @@ describe('feedback', () => {
 });
 
 describe('an invitation', () => {
+  // It comes with a part of its own; an event before it has come is only found at the tracker.
+  before(() => import('./invitation/invitation.part.js'));
   afterEach(cleanUp);
 
   const service: FakeService = { countInvitation: { status: 204 } };
