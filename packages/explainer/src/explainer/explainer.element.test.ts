@@ -45,6 +45,33 @@ describe('<zabota-explainer>', () => {
     expect(field).to.have.property('value', '47.11');
   });
 
+  it('A44: what is new leads to the rules that hold, and compares editions where there are two', async () => {
+    const { harness, fetch, element } = await show('news-compared');
+    const links = [...(element.shadowRoot?.querySelectorAll('.news a') ?? [])];
+    const [rule, feed, ...more] = links.map((link) => link.getAttribute('href'));
+    expect(rule).to.equal('#requirement=housing-bill-by-15th');
+    expect(feed).to.match(/\/requirement-feed\?lang=ru$/);
+    expect(more).to.deep.equal([]);
+    const asked = fetch.requests.find(({ operation }) => operation === 'compareRequirement');
+    expect(asked?.query).to.deep.equal({ from: '35bc3ed31fb71443', to: '7ad37ed6e7a10203' });
+    expect(harness.focused).to.have.property('id', 'difference-7ad37ed6e7a10203');
+  });
+
+  it('A44: what is new includes the day that a person names; a wrong day asks for nothing', async () => {
+    const { harness, fetch } = await show('news-date-wrong');
+    const asked = () =>
+      fetch.requests.flatMap(({ operation, query }) =>
+        operation === 'listRequirementChanges' ? [query['since']] : [],
+      );
+    expect(asked()).to.have.length(1);
+    expect(harness.focused).to.have.property('name', 'since.day');
+    await harness.take({ fill: 'Месяц', with: '3' });
+    await harness.take({ fill: 'День', with: '1' });
+    await harness.take({ fill: 'Год', with: '2026' });
+    await harness.take({ press: 'Показать' });
+    expect(asked().slice(1)).to.deep.equal(['2026-02-28']);
+  });
+
   it('A35, A40: a card says what, why, by when, what it costs and what comes of a breach', async () => {
     const { harness } = await show('card');
     for (const title of [

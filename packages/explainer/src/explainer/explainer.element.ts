@@ -1,5 +1,4 @@
 import type { Requirement, RequirementList } from '@zabota/contract';
-import { clientPaths } from '@zabota/contract/paths.js';
 import {
   AnnounceController,
   baseStyles,
@@ -25,11 +24,15 @@ import {
   ExplainerSentEvent,
 } from './explainer.events.js';
 import { explainerStyles } from './explainer.styles.js';
+import { feedOf } from './feed.js';
 import { ListController } from './list.controller.js';
-import { foundText, listScreen } from './list.screen.js';
+import { foundText, listScreen, newsButton } from './list.screen.js';
 import { linkTo, PlaceController } from './place.controller.js';
 
-const loaders = { card: () => import('./card/card.part.js') };
+const loaders = {
+  card: () => import('./card/card.part.js'),
+  news: () => import('./news/news.part.js'),
+};
 
 /**
  * Rules in plain words: found by a question, explained step by step, with the
@@ -94,14 +97,10 @@ export class ExplainerElement extends TouchpointElement {
     onVote: (paragraph) => this.#onVote(paragraph),
   });
 
+  #isNewsWanted = false;
+
   get #shown(): string {
     return this.#place.place.requirement || this.requirement;
-  }
-
-  get #feed(): string {
-    const { api, agency, locale } = this.client.options;
-    const { url } = clientPaths.readRequirementFeed;
-    return `${api}${url.replace(':agency', agency)}?lang=${locale}`;
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -129,8 +128,21 @@ export class ExplainerElement extends TouchpointElement {
     const { state } = list;
     return html`
       ${listScreen(this.#list)} ${state.name === 'asking' && !found ? this.#opening() : nothing}
-      ${state.name === 'failed' ? this.#failed(state.error, list.again) : nothing}
+      ${state.name === 'failed' ? this.#failed(state.error, list.again) : nothing} ${this.#news()}
     `;
+  }
+
+  #news() {
+    const part = this.#parts.get('news');
+    if (part) return part.render(feedOf(this.client));
+    if (this.#isNewsWanted) return this.#parts.pending('news');
+    return newsButton(() => void this.#openNews());
+  }
+
+  async #openNews() {
+    this.#isNewsWanted = true;
+    await this.#parts.bring('news');
+    await focusLater(this, '.news h2');
   }
 
   #cardScreen() {
@@ -140,7 +152,7 @@ export class ExplainerElement extends TouchpointElement {
     const part = this.#parts.get('card');
     if (!part) return this.#parts.pending('card');
     return html`<div class="stack" @change=${part.onChange}>
-      ${part.render(state.answer, this.#feed)}
+      ${part.render(state.answer, feedOf(this.client))}
     </div>`;
   }
 

@@ -22,6 +22,7 @@ export const explainerStyles = css`
   .filters {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    align-items: end;
     gap: var(--_space-3);
   }
   .result {

@@ -133,6 +133,10 @@ const found = ({ total, items, facets, understood }: RequirementList, list: List
   }
 `;
 
+/** Brings what is new. */
+export const newsButton = (onClick: () => void) =>
+  html`<div>${button({ label: msg('What is new in the rules'), kind: 'quiet', onClick })}</div>`;
+
 /** A list for each page, so that a browser need not lay out what is out of sight. */
 const pagesOf = (items: readonly Summary[]): Summary[][] =>
   Array.from({ length: Math.ceil(items.length / pageSize) }, (_, page) =>

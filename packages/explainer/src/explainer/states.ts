@@ -2,6 +2,7 @@ import { defineStates, type FakeService, type State, type Step } from '@zabota/c
 import type { ExplainerElement } from './explainer.element.js';
 import { bill, billDifference } from './states/card.answers.js';
 import { found, foundInEnglish, nothingFound, ofShops } from './states/list.answers.js';
+import { news } from './states/news.answers.js';
 import { renovation } from './states/renovation.answers.js';
 
 type Properties = Pick<ExplainerElement, 'locale' | 'requirement' | 'field'>;
@@ -9,6 +10,8 @@ type Properties = Pick<ExplainerElement, 'locale' | 'requirement' | 'field'>;
 const see = (text: string): Step => ({ see: text });
 const press = (text: string): Step => ({ press: text });
 const choose = (text: string): Step => ({ choose: text });
+const pressNews = press('Что нового в правилах');
+const openNews = [pressNews, see('Огни на дроне')];
 const ofActivity: Step = { fill: 'Код вашей деятельности (ОКВЭД)', with: '47,11' };
 
 const service: FakeService = {
@@ -16,6 +19,7 @@ const service: FakeService = {
   suggestRequirements: { body: { suggestions: [] } },
   readRequirement: { body: bill },
   compareRequirement: { body: billDifference },
+  listRequirementChanges: { body: news },
 };
 
 const state = (
@@ -48,6 +52,20 @@ export const states = defineStates<Properties>([
   }),
   state('of-an-activity', [see('Найден'), ofActivity, see('Найдено 1 правило')], {
     listRequirements: [{ body: found }, { body: ofShops }],
+  }),
+  state('news', openNews),
+  state('news-compared', [...openNews, press('Сравнить по словам'), see('было')]),
+  state('news-date-wrong', [
+    ...openNews,
+    { fill: 'Месяц', with: '13' },
+    press('Показать'),
+    see('Напишите дату целиком'),
+  ]),
+  state('nothing-new', [pressNews, see('Ничего нового')], {
+    listRequirementChanges: { body: { changes: [] } },
+  }),
+  state('news-not-opened', [pressNews, see('Попробовать ещё раз')], {
+    listRequirementChanges: 'offline',
   }),
   state('card-opening', [], { readRequirement: 'pending' }, ofBill),
   state('card-not-opened', [see('Попробовать ещё раз')], { readRequirement: 'offline' }, ofBill),

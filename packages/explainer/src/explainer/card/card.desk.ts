@@ -1,9 +1,10 @@
 import type { Requirement, RequirementDifference } from '@zabota/contract';
 import type { ApplicabilityAnswers } from '@zabota/contract/applicability.js';
-import { Question, type Client, type QuestionState } from '@zabota/core';
+import { focusLater, Question, type Client, type QuestionState } from '@zabota/core';
 import type { ReactiveElement } from 'lit';
 import { print } from '@zabota/core/paper.js';
 import { rulePaper } from '../../paper.styles.js';
+import { differenceId } from '../difference.js';
 import { cardSheet } from './card.sheet.js';
 import { verdictText } from './applies.js';
 import type { Level } from './clauses.js';
@@ -90,7 +91,8 @@ export class CardDesk {
     const [now, before] = card()?.editions ?? [];
     if (!now || !before) return;
     const update = () => host.requestUpdate();
-    this.#difference = new Question(update, () => undefined);
+    const onAnswer = () => void focusLater(host, `#${differenceId(now.version)}`);
+    this.#difference = new Question(update, onAnswer);
     const query = { from: before.version, to: now.version };
     this.#difference.ask([this.#of], (signal) =>
       client().call('compareRequirement', { params: { requirement: this.#of }, query, signal }),

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import type { Requirement } from '@zabota/contract';
+import { differenceStyles } from '../difference.js';
 import { CardDesk, type CardOptions } from './card.desk.js';
 import { cardScreen } from './card.screen.js';
 
@@ -16,6 +17,7 @@ export const create = (options: CardOptions) => {
 };
 
 export const styles = [
+  differenceStyles,
   css`
     .answer > p {
       font-size: var(--_text-large);
@@ -105,15 +107,6 @@ export const styles = [
     dt {
       color: var(--_soft);
       font-size: var(--_text-small);
-    }
-    ins {
-      background: var(--_good-wash);
-    }
-    del {
-      background: var(--_late-wash);
-    }
-    .difference {
-      white-space: pre-line;
     }
     iframe.paper {
       position: fixed;
