@@ -94,6 +94,10 @@ export class ConsentElement extends TouchpointElement {
     await (await this.#parts.bring('deciding'))?.decide(purpose, decision);
   };
 
+  protected override begin() {
+    return this.#purposes.begin();
+  }
+
   protected override render() {
     return html`<div class="stack">${this.#screen()}</div>`;
   }

@@ -86,6 +86,10 @@ export class OffersElement extends TouchpointElement {
 
   readonly #retry = () => void this.#offers.read();
 
+  protected override begin() {
+    return this.#offers.begin();
+  }
+
   protected override render() {
     return html`<div class="stack">
       <h2 tabindex="-1">${msg('What we can do for you')}</h2>

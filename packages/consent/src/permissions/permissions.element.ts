@@ -111,6 +111,10 @@ export class PermissionsElement extends TouchpointElement {
     await (await this.#parts.bring('deciding'))?.decide(...decision);
   };
 
+  protected override begin() {
+    return this.#data.begin();
+  }
+
   protected override render() {
     return html`<div class="stack">
       <h2 tabindex="-1">${msg('My data and consents')}</h2>

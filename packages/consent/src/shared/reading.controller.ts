@@ -22,6 +22,7 @@ export class ReadingController<Value> implements ReactiveController {
   #state: Reading<Value> = { name: 'reading' };
   #about: string | undefined;
   #attempt: AbortController | undefined;
+  #reading: Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost, options: ReadingOptions<Value>) {
     (this.#host = host).addController(this);
@@ -36,13 +37,19 @@ export class ReadingController<Value> implements ReactiveController {
     return this.#state.name === 'read' ? this.#state.value : undefined;
   }
 
-  /** Waits for the first render: only then the language of the answer is known. */
+  /** Not before the first update: only then the language of the answer is known. */
   hostUpdate() {
     const about = this.#options.about();
     if (about === this.#about) return;
     this.#about = about;
     this.#state = { name: 'reading' };
-    void this.read();
+    this.#reading = this.read();
+  }
+
+  /** Reads what is shown first, before the first drawing. @returns Ends with the answer or the failure. */
+  begin(): Promise<void> | undefined {
+    this.hostUpdate();
+    return this.#reading;
   }
 
   hostDisconnected() {
