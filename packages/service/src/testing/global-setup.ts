@@ -35,7 +35,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     await server?.stop();
     const unseen = (await ranWhole(project)) ? unseenAnswers(seenAnswers) : [];
     await rm(folder, { recursive: true, force: true });
-    if (unseen.length > 0) throw new Error(`No test has seen: ${unseen.join(', ')}.`);
+    if (unseen.length === 0) return;
+    // An error while closing is printed, but does not fail the run by itself.
+    process.exitCode = 1;
+    throw new Error(`No test has seen: ${unseen.join(', ')}.`);
   };
 }
 

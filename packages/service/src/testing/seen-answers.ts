@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { operations } from '@zabota/contract';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** `readCase answered`, `readCase refused`: what a run of tests has seen of each operation. */
 type Seen = `${string} ${'answered' | 'refused'}`;
@@ -10,13 +10,15 @@ type Seen = `${string} ${'answered' | 'refused'}`;
 /** Notes how the operations of a service under test answered. @returns writes the notes into a folder. */
 export function noteAnswers(app: FastifyInstance): (folder: string) => void {
   const seen = new Set<Seen>();
-  app.addHook('onRequest', async ({ routeOptions }, { raw }) => {
+  const note = ({ routeOptions }: FastifyRequest, statusCode: number) => {
     const { operationId } = (routeOptions.schema ?? {}) as { readonly operationId?: string };
-    // Of the raw answer: a stream of events leaves the framework before it ends.
-    raw.once('close', () => {
-      if (operationId && raw.statusCode < 500)
-        seen.add(`${operationId} ${raw.statusCode < 400 ? 'answered' : 'refused'}`);
-    });
+    if (operationId && statusCode < 500)
+      seen.add(`${operationId} ${statusCode < 400 ? 'answered' : 'refused'}`);
+  };
+  app.addHook('onResponse', async (request, { statusCode }) => note(request, statusCode));
+  // A stream of events leaves the framework before it ends.
+  app.addHook('onRequest', async (request, { raw }) => {
+    raw.once('close', () => note(request, raw.statusCode));
   });
   return (folder) => {
     mkdirSync(folder, { recursive: true });
