@@ -69,7 +69,7 @@ export class Visitor {
     });
     await context.addInitScript(watchPage);
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     return new Visitor(context, page, world);
   }
 

@@ -23,7 +23,7 @@ export const startWords = (kind: FeedbackKind): string =>
 
 /** What a client can write about without rating anything, and the promise of the first answer. */
 export const ways = ({ kinds, privacy }: FeedbackForm, start: (kind: FeedbackKind) => void) => html`
-  <p class="soft">${msg('Your answer is stored at once.')} ${words(privacy)}</p>
+  <p class="soft">${msg('We keep your answer at once.')} ${words(privacy)}</p>
   ${
     kinds.some((kind) => kind !== 'rating')
       ? html`<div class="row ways" part="actions">
