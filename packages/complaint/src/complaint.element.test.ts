@@ -408,8 +408,19 @@ describe('zabota-complaint: receipt', () => {
     expect(harness.text).to.contain('Шаг 1 из 4');
   });
 
+  it('A59: is not taken away by what is practised in a trial', async () => {
+    const first = await show('receipt');
+    first.element.remove();
+    const properties = { ...named('receipt').properties, agency: 'trial' };
+    const practised = await show('receipt', { properties });
+    practised.element.remove();
+    const { harness } = await show('what-happened', { steps: [{ see: '26-5530-1187' }] });
+    expect(harness.text).to.contain('K7QF-93XW-TM2C-H4D8N');
+    expect(Object.keys(sessionStorage).filter((key) => key.includes('receipt'))).to.have.length(2);
+  });
+
   it('a damaged one does not stop the form', async () => {
-    sessionStorage.setItem('zabota:receipt', '{"name":');
+    sessionStorage.setItem('zabota:receipt:complaint:demo:', '{"number":');
     const { harness } = await show('what-happened');
     expect(harness.text).to.contain('Шаг 1 из 4');
   });

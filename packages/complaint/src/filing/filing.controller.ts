@@ -59,7 +59,7 @@ export class FilingController {
 
   /** The receipt is noted: it goes, and the form begins anew. */
   readonly another = () => {
-    forgetReceipt();
+    forgetReceipt(this.#options.name());
     this.submission.reset();
   };
 
