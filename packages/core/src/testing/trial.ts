@@ -38,7 +38,9 @@ export async function expectTrialMarks(element: HTMLElement): Promise<void> {
   expect(harness.text).to.match(/^Это проба\. Ничего никуда не отправляем/);
   expect(element.getAttribute('aria-label')).to.equal('Проба: ничего не отправляем');
   expect(getComputedStyle(element).borderStyle).to.equal('dashed');
-  const marks = [...mark(element, 'h2:not(.unseen)'), ...mark(element, "[part~='submit']")];
+  const marks = ['h2:not(.unseen, .step)', '.step > :first-child', "[part~='submit']"].flatMap(
+    (selector) => mark(element, selector),
+  );
   for (const content of marks) expect(content).to.equal('"Проба: "');
   expect(await axeFindings(element)).to.deep.equal([]);
 }
