@@ -1,15 +1,13 @@
-/** Answers a number of questions at once, in their order. */
+/** Answers a number of questions at once, in their order; one may fail for itself, by a promise. */
 export type AnswerAll<Question, Answer> = (
   questions: readonly Question[],
-) => Promise<readonly Answer[]>;
+) => Promise<readonly (Answer | Promise<Answer>)[]>;
 
 interface Waiting<Question, Answer> {
   readonly question: Question;
-  readonly resolve: (answer: Answer) => void;
+  readonly resolve: (answer: Answer | Promise<Answer>) => void;
   readonly reject: (error: unknown) => void;
 }
-
-const mostAtOnce = 200;
 
 /**
  * Lets questions share their way to the database and back, which is most of what
@@ -20,13 +18,19 @@ const mostAtOnce = 200;
 export class Together<Question, Answer> {
   readonly #answerAll: AnswerAll<Question, Answer>;
   readonly #mostGroups: number;
+  readonly #mostAtOnce: number;
   #waiting: Waiting<Question, Answer>[] = [];
   #underWay = 0;
   #isPlanned = false;
 
-  constructor(answerAll: AnswerAll<Question, Answer>, mostGroups = 2) {
+  /**
+   * @param mostGroups How many groups may be under way.
+   * @param mostAtOnce How many questions may go in one group.
+   */
+  constructor(answerAll: AnswerAll<Question, Answer>, mostGroups = 2, mostAtOnce = 200) {
     this.#answerAll = answerAll;
     this.#mostGroups = mostGroups;
+    this.#mostAtOnce = mostAtOnce;
   }
 
   ask(question: Question): Promise<Answer> {
@@ -42,7 +46,7 @@ export class Together<Question, Answer> {
     this.#isPlanned = true;
     setImmediate(() => {
       this.#isPlanned = false;
-      void this.#answer(this.#waiting.splice(0, mostAtOnce));
+      void this.#answer(this.#waiting.splice(0, this.#mostAtOnce));
       this.#plan();
     });
   }
@@ -51,7 +55,7 @@ export class Together<Question, Answer> {
     this.#underWay += 1;
     try {
       const answers = await this.#answerAll(group.map(({ question }) => question));
-      group.forEach(({ resolve }, at) => resolve(answers[at] as Answer));
+      group.forEach(({ resolve }, at) => resolve(answers[at] as Answer | Promise<Answer>));
     } catch (error) {
       for (const { reject } of group) reject(error);
     } finally {
