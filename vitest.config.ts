@@ -33,9 +33,22 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.e2e.ts'],
+          exclude: ['e2e/pictures/**'],
           globalSetup: ['e2e/testing/global-setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        ...fromSource,
+        test: {
+          name: 'pictures',
+          include: ['e2e/pictures/*.e2e.ts'],
+          globalSetup: ['e2e/pictures/global-setup.ts'],
+          // As many as the pages that it draws on.
+          maxConcurrency: 2,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },

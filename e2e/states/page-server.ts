@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { englishAnswers, pairs } from './english.js';
 import { touchpointsWithStates } from '../../tools/stories/touchpoints-with-states.mjs';
@@ -18,8 +19,8 @@ const strictPolicy = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** All touchpoints and their states in one module. */
-async function bundle(): Promise<Map<string, Uint8Array>> {
+/** A page with all touchpoints and their states. */
+async function bundle(page: string): Promise<Map<string, Uint8Array>> {
   const found = touchpointsWithStates();
   const source = [
     ...found.map(({ define }) => `import '${define}';`),
@@ -32,8 +33,10 @@ async function bundle(): Promise<Map<string, Uint8Array>> {
     `export const answers = Object.assign({}, ${englishAnswers.map((_, index) => `e${index}`).join()});`,
   ].join('\n');
   const { outputFiles } = await build({
-    entryPoints: [`${here}page.ts`],
+    entryPoints: { page },
     outdir: '/',
+    loader: { '.woff2': 'file' },
+    publicPath: '/',
     bundle: true,
     splitting: true,
     write: false,
@@ -58,8 +61,15 @@ async function bundle(): Promise<Map<string, Uint8Array>> {
   return new Map(outputFiles.map(({ path, contents }) => [path.replaceAll('\\', '/'), contents]));
 }
 
-const shell =
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+};
+
+const shell = (files: ReadonlyMap<string, unknown>) =>
   '<!doctype html><html lang="ru"><meta charset="utf-8"><title>Состояния</title>' +
+  (files.has('/page.css') ? '<link rel="stylesheet" href="/page.css">' : '') +
   '<script type="module" src="/page.js"></script><main></main></html>';
 
 export interface StatesServer {
@@ -70,21 +80,26 @@ export interface StatesServer {
   stop(): Promise<void>;
 }
 
-/** Serves the states of all touchpoints on a free port of this machine. */
-export async function serveStates(): Promise<StatesServer> {
-  const files = await bundle();
+/**
+ * Serves the states of all touchpoints on a free port of this machine.
+ *
+ * @param page Module of the page that shows them.
+ */
+export async function serveStates(page = `${here}page.ts`): Promise<StatesServer> {
+  const files = await bundle(page);
+  const html = shell(files);
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://states').pathname;
     const file = files.get(path);
     if (file) {
-      response.writeHead(200, { 'content-type': 'text/javascript' }).end(file);
+      response.writeHead(200, { 'content-type': types[extname(path)] }).end(file);
       return;
     }
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       ...(path === '/strict' && { 'content-security-policy': strictPolicy }),
     });
-    response.end(shell);
+    response.end(html);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -46,5 +46,6 @@ export const stages = [
   { name: 'Unit and service tests', command: vitest('unit', 'service'), countsOf: countsOfVitest },
   { name: 'Element tests', command: [bin.wtr], countsOf: countsOfWebTestRunner },
   { name: 'End to end', command: vitest('e2e'), countsOf: countsOfVitest },
+  { name: 'Pictures', command: vitest('pictures'), countsOf: countsOfVitest },
   { name: 'Size', command: ['tools/size/size.mjs'] },
 ];
