@@ -1,8 +1,8 @@
+import { mayHoldReceipt } from '@zabota/core/filing.js';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { FilingOptions } from './filing/filing.types.js';
 import { mayBeWaiting } from './filing/waiting-mark.js';
 import type * as paper from './paper/prepared.js';
-import { mayHoldReceipt } from './receipt/receipt-mark.js';
 import type * as later from './steps/later.js';
 
 /** The later steps and what they send with. */

@@ -1,6 +1,6 @@
 import { attempt, focusLater } from '@zabota/core';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { Problems } from './draft/problems.js';
+import type { Problems } from '@zabota/core/filing.js';
 import { stepAfter, stepBefore, steps, type StepName } from './steps/steps.js';
 
 export interface WayOptions {

@@ -1,12 +1,6 @@
 import type { AgainstKind, AnswerBy, ClientKind } from '@zabota/contract';
 import type { DateParts } from '@zabota/core';
-
-/** A person's name as it is typed; the patronymic is never demanded (A08). */
-export interface NameDraft {
-  readonly family: string;
-  readonly given: string;
-  readonly patronymic: string;
-}
+import { isCollective, noName, type NameDraft } from '@zabota/core/filing.js';
 
 /**
  * Everything a client may type.
@@ -43,8 +37,6 @@ export interface ComplaintDraft {
   readonly website: string;
 }
 
-const noName: NameDraft = { family: '', given: '', patronymic: '' };
-
 /** Nothing typed yet; the most common answers stand ready. */
 export const emptyDraft: ComplaintDraft = {
   topic: '',
@@ -71,16 +63,8 @@ export const emptyDraft: ComplaintDraft = {
   website: '',
 };
 
-const collectives: readonly ClientKind[] = [
-  'organisation',
-  'non-profit',
-  'unregistered-group',
-  'public-body',
-];
-
 /** Whether the client is a person, or a body with a name of its own. */
-export const isPerson = ({ complainant }: ComplaintDraft) =>
-  !collectives.includes(complainant.kind);
+export const isPerson = ({ complainant }: ComplaintDraft) => !isCollective(complainant.kind);
 
 /** Whether the complaint is about somebody who can be named. */
 export const isAboutSomebody = ({ against }: ComplaintDraft) =>

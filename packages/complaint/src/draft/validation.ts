@@ -5,7 +5,7 @@ import type { StepName } from '../steps/steps.js';
 import { asksPostalAddress, demands } from './demands.js';
 import { isPerson, type ComplaintDraft } from './draft.js';
 import { chosenGround, openTopic } from './ground.js';
-import type { Problems } from './problems.js';
+import { isEmail, type Problems } from '@zabota/core/filing.js';
 
 /** The answers, and what the service said about them. */
 export interface Answered {
@@ -122,7 +122,3 @@ const tooLong = (field: string, { length }: string): Problems =>
         ),
       }
     : {};
-
-/** As forgiving as the service: something, the sign, a name with a dot. Letters may be Cyrillic. */
-const isEmail = (text: string) =>
-  !text.trim() || /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text.trim());

@@ -7,15 +7,14 @@ import {
   SubmissionController,
 } from '@zabota/core';
 import { FilesController } from '@zabota/core/files.js';
+import { ChallengeController, receipts } from '@zabota/core/filing.js';
 import type { ReactiveElement } from 'lit';
-import { ChallengeController } from '../challenge/challenge.controller.js';
 import {
   ComplaintFailedEvent,
   ComplaintSendingEvent,
   ComplaintSentEvent,
 } from '../complaint.events.js';
 import { complaintBody } from '../draft/body.js';
-import { forgetReceipt, keepReceipt, keptReceipt } from '../receipt/kept-receipt.js';
 import type { FilingOptions } from './filing.types.js';
 import { filesToMend, mendOrSay } from './mending.js';
 
@@ -35,14 +34,14 @@ export class FilingController {
     this.#options = options;
     this.files = new FilesController(host, options.client);
     this.authority = new FilesController(host, options.client);
-    this.#challenge = new ChallengeController(host, options.client);
+    this.#challenge = new ChallengeController(host, options.client, 'complaint');
     this.submission = new SubmissionController(host, {
       draft: options.draft,
       send: this.#send,
       onSent: this.#onSent,
       onFailed: this.#onFailed,
     });
-    const kept = keptReceipt(options.name());
+    const kept = receipts.kept<Receipt>(options.name());
     if (kept) this.submission.show(kept);
   }
 
@@ -59,7 +58,7 @@ export class FilingController {
 
   /** The receipt is noted: it goes, and the form begins anew. */
   readonly another = () => {
-    forgetReceipt(this.#options.name());
+    receipts.forget(this.#options.name());
     this.submission.reset();
   };
 
@@ -87,7 +86,7 @@ export class FilingController {
 
   readonly #onSent = (receipt: Receipt) => {
     keepCapability(this.#options.client().options.agency, receipt.capability);
-    keepReceipt(this.#options.name(), receipt);
+    receipts.keep(this.#options.name(), receipt);
     this.#options.way.restart();
     void focusLater(this.#host, '[part~=step]');
     this.#host.dispatchEvent(new ComplaintSentEvent(receipt.number));

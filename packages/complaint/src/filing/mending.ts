@@ -1,6 +1,6 @@
 import { fieldProblems, msg, str } from '@zabota/core';
 import type { FileItem } from '@zabota/core/files.js';
-import type { Problems } from '../draft/problems.js';
+import type { Problems } from '@zabota/core/filing.js';
 import type { StepName } from '../steps/steps.js';
 import { notSentWords } from '../words/failure.js';
 import type { FilingOptions } from './filing.types.js';

@@ -1,6 +1,7 @@
 import { formatDate, isoDate, msg, str } from '@zabota/core';
+import { fullName } from '@zabota/core/filing.js';
 import { postalAddressOf } from '../draft/demands.js';
-import { isAboutSomebody, isPerson, type NameDraft } from '../draft/draft.js';
+import { isAboutSomebody, isPerson } from '../draft/draft.js';
 import { chosenGround } from '../draft/ground.js';
 import type { StepView } from '../steps/step.types.js';
 import { againstKindLabels } from '../words/against-kinds.js';
@@ -67,6 +68,3 @@ function about({ draft }: StepView): string | undefined {
   const whom = isAboutSomebody(draft) && name ? `${who}, ${name}` : who;
   return msg(str`Whom it is about: ${whom}`);
 }
-
-const fullName = ({ family, given, patronymic }: NameDraft) =>
-  [family, given, patronymic].filter(Boolean).join(' ');

@@ -1,8 +1,8 @@
 import { button, msg } from '@zabota/core';
+import { copy } from '@zabota/core/filing.js';
 import { print } from '@zabota/core/paper.js';
 import { html } from 'lit';
 import type { StepView } from '../steps/step.types.js';
-import { copy } from './copy.js';
 import { letterOf, letterText } from './letter.js';
 import { letterSheet, sheetStyles } from './sheets.js';
 

@@ -3,7 +3,7 @@ import { msg } from '@zabota/core';
 import { download, print } from '@zabota/core/paper.js';
 import { html, nothing } from 'lit';
 import { receiptSheet, sheetStyles } from '../paper/sheets.js';
-import { calendarFile } from './calendar.js';
+import { answerDay } from './calendar.js';
 import { qrCode } from './qr-code.js';
 
 const qr = (link: string) => qrCode(link, msg('QR code that opens the complaint'));
@@ -33,6 +33,6 @@ export const printReceipt = (
 /** Puts the day of the answer into the client's calendar. */
 export const saveToCalendar = (receipt: Receipt) => {
   if (!receipt.due) return;
-  const text = calendarFile(receipt, receipt.due, new Date());
+  const text = answerDay(receipt, receipt.due, new Date());
   download(`${receipt.number}.ics`, 'text/calendar', text);
 };

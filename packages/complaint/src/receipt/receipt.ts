@@ -1,12 +1,11 @@
 import type { Receipt } from '@zabota/contract';
 import { button, formatDate, msg, str, words } from '@zabota/core';
+import { copy, trackerLink, trackerPage } from '@zabota/core/filing.js';
 import { html, nothing } from 'lit';
 import type * as ways from './keep.js';
-import { copy } from '../paper/copy.js';
 import { disclosure } from '../screens/disclosure.js';
 import { whyThisDay } from '../route/route-panel.js';
 import { answerByLabels } from '../words/labels.js';
-import { trackerLink, trackerPage } from './tracker-link.js';
 
 export interface ReceiptOptions {
   readonly timeZone: string;

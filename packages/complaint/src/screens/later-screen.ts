@@ -1,6 +1,5 @@
-import { button, errorSummary, msg, plural, str, submitButton } from '@zabota/core';
+import { button, msg, submitButton } from '@zabota/core';
 import { html, nothing } from 'lit';
-import type { Problems } from '../draft/problems.js';
 import { trouble } from '../filing/not-sent.js';
 import type { Later } from '../later.controller.js';
 import { checkStep, send } from '../steps/check.step.js';
@@ -9,18 +8,6 @@ import { keeping } from '../steps/keeping.js';
 import type { StepView } from '../steps/step.types.js';
 import { youStep } from '../steps/you.step.js';
 import type { StepScreenOptions } from './step-screen.js';
-
-/** What is left to mend, with a way to each place. */
-export function summary(problems: Problems) {
-  const errors = Object.entries(problems).map(([name, message]) => ({ name, message }));
-  const { length: count } = errors;
-  const title = plural(count, {
-    one: msg(str`${count} place is left to mend`),
-    few: msg(str`${count} places are left to mend`, { id: 'mend-few' }),
-    other: msg(str`${count} places are left to mend`, { id: 'mend-other' }),
-  });
-  return errorSummary(title, errors);
-}
 
 /** The steps after the first one, and where what is typed is kept. */
 export function laterScreen(view: StepView, { filing }: Later, options: StepScreenOptions) {

@@ -1,13 +1,14 @@
 import type { ComplaintForm } from '@zabota/contract';
 import { formatDate, isoDate, langOf, msg, submitButton, words } from '@zabota/core';
+import { clientKindLabels, fullName } from '@zabota/core/filing.js';
 import { html, nothing } from 'lit';
 import { postalAddressOf } from '../draft/demands.js';
-import { isAboutSomebody, isPerson, type NameDraft } from '../draft/draft.js';
+import { isAboutSomebody, isPerson } from '../draft/draft.js';
 import { groundsOf } from '../draft/ground.js';
 import type { FilingController } from '../filing/filing.controller.js';
 import { routePanel } from '../route/route-panel.js';
 import { againstKindLabels } from '../words/against-kinds.js';
-import { answerByLabels, clientKindLabels } from '../words/labels.js';
+import { answerByLabels } from '../words/labels.js';
 import type { StepName } from './steps.js';
 import type { StepView } from './step.types.js';
 
@@ -107,9 +108,6 @@ const titleOf = (items: readonly ComplaintForm['services'][number][], id: string
   const found = items.find((item) => item.id === id);
   return found && html`<span lang=${langOf(found.title) ?? nothing}>${found.title.text}</span>`;
 };
-
-const fullName = ({ family, given, patronymic }: NameDraft) =>
-  [family, given, patronymic].filter(Boolean).join(' ');
 
 const listOf = (items: readonly unknown[]) =>
   items.length

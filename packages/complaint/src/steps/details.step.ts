@@ -2,10 +2,10 @@ import type { ComplaintForm } from '@zabota/contract';
 import { storyLength } from '@zabota/contract/limits.js';
 import { checks, dateField, langOf, longText, msg } from '@zabota/core';
 import { fileField, type FilesController } from '@zabota/core/files.js';
+import { asked } from '@zabota/core/filing.js';
 import { html, nothing } from 'lit';
 import { isAboutSomebody } from '../draft/draft.js';
 import { chosenGround } from '../draft/ground.js';
-import { asked } from './asked.js';
 import type { StepView } from './step.types.js';
 
 /** Step 2: details and files. Only the story itself is demanded (A40, A53). */

@@ -1,4 +1,5 @@
 import { fileStyles } from '@zabota/core/files.js';
+import { receiptStyles } from '@zabota/core/filing.js';
 import { css } from 'lit';
 
 const later = css`
@@ -86,22 +87,6 @@ const later = css`
     clip-path: inset(50%);
     border: 0;
   }
-  .number {
-    font-size: 1.9em;
-    letter-spacing: 0.02em;
-  }
-  .code {
-    display: inline-block;
-    margin-block-start: var(--_space-1);
-    padding: 0.4em 0.6em;
-    border-radius: var(--_radius-small);
-    background: var(--_wash);
-    /* Seventeen characters in one line, even on the narrowest phone. */
-    font-size: min(1.2em, 5.8cqi);
-    font-weight: 650;
-    letter-spacing: 0.03em;
-    white-space: nowrap;
-  }
   .to-tracker {
     display: flex;
     flex-wrap: wrap;
@@ -126,11 +111,8 @@ const later = css`
     .qr {
       forced-color-adjust: none;
     }
-    .code {
-      border: 1px solid;
-    }
   }
 `;
 
 /** Styles of the later steps, the receipt and the files. */
-export const laterStyles = [fileStyles, later];
+export const laterStyles = [fileStyles, receiptStyles, later];

@@ -6,7 +6,8 @@ export { waitingNotices } from '../filing/waiting-notices.js';
 export { WaitingController } from '../filing/waiting.controller.js';
 export { receiptPart } from '../receipt/receipt.js';
 export { promise, spokenRoute } from '../route/route-panel.js';
-export { laterScreen, summary } from '../screens/later-screen.js';
+export { summary } from '@zabota/core/filing.js';
+export { laterScreen } from '../screens/later-screen.js';
 export { aboutCase, moreAbout } from './more-about.js';
 export { laterStyles } from './later.styles.js';
 

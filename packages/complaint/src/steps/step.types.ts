@@ -1,7 +1,7 @@
 import type { ComplaintForm, ComplaintRoute } from '@zabota/contract';
 import type { Question } from '@zabota/core';
 import type { ComplaintDraft } from '../draft/draft.js';
-import type { Problems } from '../draft/problems.js';
+import type { Problems } from '@zabota/core/filing.js';
 
 /** What a step shows. */
 export interface StepView {

@@ -1,11 +1,10 @@
 import { check, choice, msg, select } from '@zabota/core';
 import { fileField, type FilesController } from '@zabota/core/files.js';
+import { asked, clientKinds, nameFields } from '@zabota/core/filing.js';
 import { html, nothing } from 'lit';
 import { asksPostalAddress, demands, knowsHome, needsPost } from '../draft/demands.js';
 import { isPerson } from '../draft/draft.js';
-import { answerByLabels, clientKinds } from '../words/labels.js';
-import { asked } from './asked.js';
-import { nameFields } from './name-fields.js';
+import { answerByLabels } from '../words/labels.js';
 import type { StepView } from './step.types.js';
 
 /** Step 3: who complains and how to answer. */

@@ -1,11 +1,11 @@
-import { attempt } from '@zabota/core';
+import { attempt } from '../attempt.js';
 
 const place = 'zabota:receipt:';
 
 /**
  * Where a form keeps its last receipt.
  *
- * @param name The form that it belongs to: agency and case. A trial has a name of its own, and
+ * @param name The form that it belongs to: agency and subject. A trial has a name of its own, and
  *   what is practised there takes no receipt away.
  */
 export const receiptPlace = (name: string) => place + name;

@@ -1,5 +1,5 @@
 import type { Challenge } from '@zabota/contract';
-import { hexOf } from '@zabota/core/files.js';
+import { hexOf } from '../files/digest.js';
 import type { Challenge as AltchaChallenge } from 'altcha-lib/types';
 
 /** Milliseconds after which the device gives up. */

@@ -1,12 +1,13 @@
-import type { Receipt } from '@zabota/contract';
-
 /**
  * A link that opens the case in the tracker. Number and code stand in the
  * fragment, which never reaches a server, a log or a referrer.
  *
  * @param page address of the page with the tracker.
  */
-export function trackerLink(page: string, { number, code }: Pick<Receipt, 'number' | 'code'>) {
+export function trackerLink(
+  page: string,
+  { number, code }: { readonly number: string; readonly code: string },
+) {
   const link = new URL(page);
   link.hash = `zabota=${number}.${code}`;
   return link.href;

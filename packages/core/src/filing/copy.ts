@@ -1,4 +1,4 @@
-import { msg } from '@zabota/core';
+import { msg } from '../language/localize.js';
 
 /** Copies a text. @returns what to tell the client about it. */
 export async function copy(text: string): Promise<string> {

@@ -1,7 +1,10 @@
-import type { Challenge, ChallengeAnswer } from '@zabota/contract';
-import { ConnectionError, ProblemError, type Client } from '@zabota/core';
+import type { BodyOf, Challenge, ChallengeAnswer } from '@zabota/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Client } from '../client/client.types.js';
+import { ConnectionError, ProblemError } from '../client/errors.js';
 import { isFresh, solve } from './solve.js';
+
+type Action = BodyOf<'createChallenge'>['action'];
 
 /**
  * The proof of work against unwanted mail. It begins when the last step opens
@@ -10,14 +13,17 @@ import { isFresh, solve } from './solve.js';
  */
 export class ChallengeController implements ReactiveController {
   readonly #client: () => Client;
+  readonly #action: Action;
   #controller = new AbortController();
   #challenge: Challenge | undefined;
   #answer: Promise<ChallengeAnswer> | undefined;
   #isTried = false;
 
-  constructor(host: ReactiveControllerHost, client: () => Client) {
+  /** @param action what the work is for: it opens nothing else. */
+  constructor(host: ReactiveControllerHost, client: () => Client, action: Action) {
     host.addController(this);
     this.#client = client;
+    this.#action = action;
   }
 
   hostDisconnected() {
@@ -71,7 +77,7 @@ export class ChallengeController implements ReactiveController {
     if (!(crypto.subtle as SubtleCrypto | undefined)) return { cannot: true };
     const { signal } = this.#controller;
     const challenge = await this.#client().call('createChallenge', {
-      body: { action: 'complaint' },
+      body: { action: this.#action },
       signal,
     });
     this.#challenge = challenge;

@@ -1,7 +1,6 @@
-import { msg } from '@zabota/core';
-import type { NameDraft } from '../draft/draft.js';
-import { asked } from './asked.js';
-import type { StepView } from './step.types.js';
+import { msg } from '../language/localize.js';
+import { asked, type AskedView } from './asked.js';
+import type { NameDraft } from './name.js';
 
 export interface NameFieldsOptions {
   readonly required: boolean;
@@ -11,7 +10,7 @@ export interface NameFieldsOptions {
 
 /** Family name, given name, and a patronymic that nobody has to have (A07, A08). */
 export function nameFields(
-  view: StepView,
+  view: AskedView,
   name: string,
   { required, autocomplete = true }: NameFieldsOptions,
 ) {

@@ -1,0 +1,13 @@
+export { asked, type Asked, type AskedView } from './asked.js';
+export { ChallengeController } from './challenge.controller.js';
+export { clientKindLabels, clientKinds } from './client-kinds.js';
+export { isCollective } from './collectives.js';
+export { copy } from './copy.js';
+export { isEmail } from './email.js';
+export { fullName, noName, type NameDraft } from './name.js';
+export { nameFields, type NameFieldsOptions } from './name-fields.js';
+export { summary, type Problems } from './problems.js';
+export { receiptStyles } from './receipt.styles.js';
+export * as receipts from './receipts.js';
+export { mayHoldReceipt } from './receipt-mark.js';
+export { trackerLink, trackerPage } from './tracker-link.js';
