@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from '../../packages/plain/dist/index.js';
 import { loadContent } from '../../packages/service/dist/content/content.loader.js';
+import { readBody } from '../../packages/service/dist/requirement/content/markdown.js';
 import { RequirementLibrary } from '../../packages/service/dist/requirement/library.js';
 import { MemorySearch } from '../../packages/service/dist/requirement/search/memory.search.js';
 import { startServer } from '../service/server.mjs';
@@ -119,8 +120,28 @@ function plain(root) {
   }
 }
 
+/** Markdown that means harm, read as a requirement: one walk over it, whatever stands in it. */
+function hostile() {
+  const texts = {
+    'open brackets': '['.repeat(megabyte),
+    'quotes in quotes': `${'> '.repeat(500)}x\n`.repeat(megabyte / 1002),
+    emphasis: '*_'.repeat(megabyte / 2),
+    headings: '# a\n'.repeat(megabyte / 4),
+    fences: '::: clear\n'.repeat(megabyte / 10),
+  };
+  for (const [name, body] of Object.entries(texts)) {
+    const start = performance.now();
+    readBody({ file: 'hostile.ru.md', lang: 'ru', body, firstLine: 1 });
+    const seconds = (performance.now() - start) / 1000;
+    console.log(
+      `1 MB of Markdown, ${name.padEnd(16)} ${seconds.toFixed(2)} s (at most ${mostText})`,
+    );
+  }
+}
+
 /** @param {string} root */
 export async function run(root) {
   plain(root);
+  hostile();
   await search(root);
 }

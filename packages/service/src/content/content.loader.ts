@@ -3,7 +3,8 @@ import path from 'node:path';
 import { LegalBasis, LocalDate, line, list, object } from '@zabota/contract';
 import Type from 'typebox';
 import { checkRequirements } from '../requirement/content/references.js';
-import { refuse } from '../requirement/content/finding.js';
+import { contradictionsOn } from '../requirement/content/contradictions.js';
+import { describeFinding, refuse, type Finding } from '../requirement/content/finding.js';
 import { readRequirements, type RequirementItem } from '../requirement/content/requirement.file.js';
 import { createCalendar, type Calendar, type ProductionYear } from '../deadline/calendar.js';
 import { hashOf, readItem, readItems, readYaml, type Item } from './content.file.js';
@@ -93,7 +94,15 @@ async function loadAgency(
   );
   checkReferences(root, content.on('9999-12-31'));
   refuse(checkRequirements(requirements, content.on('9999-12-31')));
+  refuse(contradictionsIn(content));
   return content;
+}
+
+/** Contradictions of every day on which a rule begins, each named once. */
+function contradictionsIn(content: AgencyContent): Finding[] {
+  const days = new Set(content.requirements.map(({ from }) => from));
+  const found = [...days].flatMap((day) => contradictionsOn(content.on(day), day));
+  return [...new Map(found.map((one) => [describeFinding(one), one])).values()];
 }
 
 /** @throws ContentError with every finding that stops publishing, unreadable words among them. */

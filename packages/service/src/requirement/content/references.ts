@@ -22,30 +22,40 @@ export function checkRequirements(
 }
 
 function checkOne({ value }: Requirement, edition: Edition): Finding[] {
-  const { file } = value;
+  const { file, lines } = value;
   const rulebook = edition.rulebook.get('rulebook')?.value;
-  const fault = (what: string): Finding => finding(file, 2, what);
-  const missing = (kind: string, id: string, where: string): Finding =>
-    fault(`there is no ${kind} "${id}". Add ${where}, or name another.`);
+  const fault = (at: string, what: string): Finding => finding(file, lines[at] ?? 1, what);
+  const missing = (at: string, kind: string, id: string, where: string): Finding =>
+    fault(at, `there is no ${kind} "${id}". Add ${where}, or name another.`);
   const found: Finding[] = [];
-  if (!edition.acts.has(value.act)) found.push(missing('act', value.act, `acts/${value.act}.yaml`));
+  if (!edition.acts.has(value.act))
+    found.push(missing('/act', 'act', value.act, `acts/${value.act}.yaml`));
   if (!edition.controls.has(value.control))
-    found.push(missing('control body', value.control, `controls/${value.control}.yaml`));
+    found.push(
+      missing('/control', 'control body', value.control, `controls/${value.control}.yaml`),
+    );
   if (!rulebook?.fields.some(({ id }) => id === value.field))
-    found.push(missing('field', value.field, 'it to rulebook/rulebook.yaml'));
-  for (const situation of value.situations)
+    found.push(missing('/field', 'field', value.field, 'it to rulebook/rulebook.yaml'));
+  value.situations.forEach((situation, index) => {
     if (!rulebook?.situations.some(({ id }) => id === situation))
-      found.push(missing('situation', situation, 'it to rulebook/rulebook.yaml'));
+      found.push(
+        missing(`/situations/${index}`, 'situation', situation, 'it to rulebook/rulebook.yaml'),
+      );
+  });
   if (value.checklist && !edition.checklists.has(value.checklist))
-    found.push(missing('check list', value.checklist, `checklists/${value.checklist}.yaml`));
-  for (const id of value.related ?? [])
-    if (!edition.requirements.has(id)) found.push(missing('requirement', id, `${id}.ru.md`));
+    found.push(
+      missing('/checklist', 'check list', value.checklist, `checklists/${value.checklist}.yaml`),
+    );
+  value.related?.forEach((id, index) => {
+    if (!edition.requirements.has(id))
+      found.push(missing(`/related/${index}`, 'requirement', id, `${id}.ru.md`));
+  });
   return [...found, ...checkRules(value, fault)];
 }
 
 function checkRules(
   { questions = [], conditions = [] }: RequirementItem,
-  fault: (what: string) => Finding,
+  fault: (at: string, what: string) => Finding,
 ): Finding[] {
   const answers = new Map(
     questions.map(({ id, answers: given }) => [
@@ -54,25 +64,30 @@ function checkRules(
     ]),
   );
   const ids = new Set(conditions.map(({ id }) => id));
-  const found = conditions.flatMap(({ id, any }) =>
+  const found = conditions.flatMap(({ id, any }, index) =>
     any.flatMap((test) => {
       if ('condition' in test)
         return ids.has(test.condition)
           ? []
           : [
               fault(
+                `/conditions/${index}`,
                 `condition "${id}" rests on "${test.condition}", which is not there. Name another.`,
               ),
             ];
       const known = answers.get(test.question);
       if (!known)
         return [
-          fault(`condition "${id}" asks for "${test.question}", which is no question. Add it.`),
+          fault(
+            `/conditions/${index}`,
+            `condition "${id}" asks for "${test.question}", which is no question. Add it.`,
+          ),
         ];
       return test.is
         .filter((answer) => !known.includes(answer))
         .map((answer) =>
           fault(
+            `/conditions/${index}`,
             `condition "${id}" waits for the answer "${answer}". "${test.question}" has ${known.join(', ')}.`,
           ),
         );
@@ -80,7 +95,12 @@ function checkRules(
   );
   const circle = circleOf(conditions);
   if (circle)
-    found.push(fault(`the conditions ${circle.join(' → ')} rest on one another. Cut the circle.`));
+    found.push(
+      fault(
+        '/conditions',
+        `the conditions ${circle.join(' → ')} rest on one another. Cut the circle.`,
+      ),
+    );
   return found;
 }
 
@@ -91,13 +111,21 @@ function checkEditions(items: readonly Requirement[]): Finding[] {
     const key = `${id} ${from}`;
     if (seen.has(key))
       found.push(
-        finding(value.file, 2, `an edition from ${from} is there already: ${seen.get(key)}.`),
+        finding(
+          value.file,
+          value.lines['/effective-from'] ?? 1,
+          `an edition from ${from} is there already: ${seen.get(key)}.`,
+        ),
       );
     seen.set(key, value.file);
     const end = value['effective-to'];
     if (end !== undefined && end < from)
       found.push(
-        finding(value.file, 2, `it ends on ${end}, before it begins on ${from}. Mend one day.`),
+        finding(
+          value.file,
+          value.lines['/effective-to'] ?? 1,
+          `it ends on ${end}, before it begins on ${from}. Mend one day.`,
+        ),
       );
   }
   return found;

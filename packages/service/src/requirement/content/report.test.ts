@@ -41,9 +41,26 @@ describe('the report on written rules', () => {
       line.includes('do not say 46'),
     );
     expect(lines.map((line) => line.split(' ')[1])).toEqual([
-      'flat-remodelling-approval.ru.md:2',
-      'flat-remodelling-approval.en.md:2',
+      'flat-remodelling-approval.ru.md:35',
+      'flat-remodelling-approval.en.md:1',
     ]);
+  });
+
+  it('A44: a check list that asks with another number than its rule says is named', () => {
+    const item = edition.checklists.get('house-management')!;
+    const [first, ...rest] = item.value.questions;
+    const questions = [
+      { ...first!, text: { ru: 'Отвечают за 7 минут?', en: 'In 5 minutes?' } },
+      ...rest,
+    ];
+    const checklists = new Map(edition.checklists).set('house-management', {
+      ...item,
+      value: { ...item.value, questions },
+    });
+    expect(said({ ...edition, checklists }).filter((line) => line.includes('does not'))).toEqual([
+      'warning house-management.yaml:1 question "call" (ru) says 7, the rule "emergency-dispatch-deadlines" does not. Mend one.',
+    ]);
+    expect(said(edition).filter((line) => line.includes('does not'))).toEqual([]);
   });
 
   it('what nothing leads to, and what nobody names, is an orphan', () => {
@@ -56,7 +73,7 @@ describe('the report on written rules', () => {
   it('A44: an old check says until when it held', () => {
     const old = said(changed('fire-extinguishers', { 'checked-on': '2026-01-01' }));
     expect(old).toContainEqual(
-      expect.stringMatching(/fire-extinguishers\.ru\.md:2 the check held until 2026-06-30/),
+      expect.stringMatching(/fire-extinguishers\.ru\.md:17 the check held until 2026-06-30/),
     );
   });
 });

@@ -1,8 +1,10 @@
 import type { Item } from '../../content/content.file.js';
 import type { Edition } from '../../content/content.js';
+import { say } from '../../content/words.js';
 import type { LocalDate } from '../../deadline/local-date.js';
 import { paragraphsOf } from '../catalogue.js';
 import { checkedUntil, isStale } from '../checked.view.js';
+import { contradictionsOn, inForce } from './contradictions.js';
 import { finding, type Finding } from './finding.js';
 import type { RequirementItem } from './requirement.file.js';
 
@@ -13,58 +15,61 @@ type Requirement = Item<RequirementItem>;
  * nowhere, checks that are old. Publishing does not wait for it, save for contradictions.
  */
 export function reportContent(edition: Edition, today: LocalDate): Finding[] {
-  const all = [...edition.requirements.values()].filter(
-    ({ value }) => (value['effective-to'] ?? today) >= today,
-  );
+  const all = inForce(edition, today);
   return [
-    ...contradictions(all),
+    ...contradictionsOn(edition, today),
     ...all.flatMap(unsaid),
+    ...unsaidInLists(edition),
     ...orphans(all, edition),
     ...all.flatMap((one) => stale(one, edition, today)),
   ];
 }
 
-/** One fact with two values: a term, a sum or a deadline that two rules tell differently. */
-function contradictions(all: readonly Requirement[]): Finding[] {
-  const known = new Map<string, { readonly value: string; readonly file: string }>();
-  return all.flatMap(({ value: { facts = [], file } }) =>
-    facts.flatMap(({ id, value }) => {
-      const first = known.get(id);
-      if (!first) known.set(id, { value, file });
-      return !first || first.value === value
+/** A fact whose number the words do not say: one of them was changed, the other forgotten. “One” is said in words. */
+function unsaid(item: Requirement): Finding[] {
+  const { facts = [], file, lines } = item.value;
+  return languages.flatMap((lang) => {
+    const said = numbersIn(paragraphsOf(item, lang).join(' '));
+    return facts.flatMap(({ id, value }, index) =>
+      !/^\d+$/.test(value) || value === '1' || said.has(value)
         ? []
         : [
             finding(
-              file,
-              2,
-              `the fact "${id}" is ${value} here and ${first.value} in ${first.file}. Look into the act and mend one.`,
+              lang === 'ru' ? file : file.replace('.ru.md', '.en.md'),
+              // The fact itself stands in the Russian file; the words are missing in the English one.
+              lang === 'ru' ? (lines[`/facts/${index}`] ?? 1) : 1,
+              `the words do not say ${value}, the value of the fact "${id}". Say it, or mend the fact.`,
+              'warning',
             ),
-          ];
-    }),
-  );
-}
-
-/** A fact whose number the words do not say: one of them was changed, the other forgotten. “One” is said in words. */
-function unsaid(item: Requirement): Finding[] {
-  const { facts = [], file } = item.value;
-  return (['ru', 'en'] as const).flatMap((lang) => {
-    const said = new Set(
-      paragraphsOf(item, lang)
-        .join(' ')
-        .match(/\d+(?:[.,]\d+)*/g),
+          ],
     );
-    return facts
-      .filter(({ value }) => /^\d+$/.test(value) && value !== '1' && !said.has(value))
-      .map(({ id, value }) =>
-        finding(
-          lang === 'ru' ? file : file.replace('.ru.md', '.en.md'),
-          2,
-          `the words do not say ${value}, the value of the fact "${id}". Say it, or mend the fact.`,
-          'warning',
-        ),
-      );
   });
 }
+
+/** A question of a check list with a number that its rule does not say: people would check themselves by a wrong one. */
+const unsaidInLists = ({ checklists, requirements }: Edition): Finding[] =>
+  [...checklists.values()].flatMap(({ id, value }) =>
+    value.questions.flatMap(({ id: question, requirement = '', text }) => {
+      const rule = requirements.get(requirement);
+      if (!rule) return [];
+      return languages.flatMap((lang) => {
+        const said = numbersIn(paragraphsOf(rule, lang).join(' '));
+        return [...numbersIn(say(text, lang).text)]
+          .filter((number) => !said.has(number))
+          .map((number) =>
+            finding(
+              `checklists/${id}.yaml`,
+              1,
+              `question "${question}" (${lang}) says ${number}, the rule "${requirement}" does not. Mend one.`,
+              'warning',
+            ),
+          );
+      });
+    }),
+  );
+
+const languages = ['ru', 'en'] as const;
+const numbersIn = (text: string): ReadonlySet<string> => new Set(text.match(/\d+(?:[.,]\d+)*/g));
 
 /** What nothing leads to: nobody meets it but by a search. */
 function orphans(all: readonly Requirement[], edition: Edition): Finding[] {
@@ -110,7 +115,7 @@ const stale = ({ value }: Requirement, edition: Edition, today: LocalDate): Find
     ? [
         finding(
           value.file,
-          2,
+          value.lines['/checked-on'] ?? 1,
           `the check held until ${checkedUntil(value, edition)}. Look into the act again and set "checked-on".`,
           'warning',
         ),

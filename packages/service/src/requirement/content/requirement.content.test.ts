@@ -132,6 +132,12 @@ describe('publishing is refused with file, line and remedy', () => {
       /a link is not taken here/,
     ],
     [
+      'marks that nobody closes',
+      'По номеру найдут хозяина.',
+      '[[[[****____',
+      /drone-marking\.ru\.md:\d+ /,
+    ],
+    [
       'an invisible character',
       'По номеру найдут',
       'По\u202e номеру найдут',
@@ -173,9 +179,9 @@ describe('publishing is refused with file, line and remedy', () => {
   });
 
   it('a paragraph of 2 MB is named and not read on', async () => {
-    await change(file, 'По номеру найдут хозяина.', `${'слово '.repeat(180_000)}.`);
+    await change(file, 'По номеру найдут хозяина.', `${'слово '.repeat(190_000)}.`);
     expect(await refusal()).toMatch(
-      /ru\.md:\d+ a paragraph of 1080001 characters, at most 1500\. Split it/,
+      /ru\.md:\d+ a paragraph of 1140001 characters, at most 1500\. Split it/,
     );
   });
 
@@ -229,6 +235,17 @@ describe('publishing is refused with file, line and remedy', () => {
     await writeFile(list, (await readFile(list, 'utf8')).replace('clause: marks', 'clause: gone'));
     expect(await refusal()).toMatch(
       /checklists\/drone\.yaml:1 question "number": there is no clause "gone"/,
+    );
+  });
+
+  it('A44: one fact with two numbers on one day, with both places', async () => {
+    await change(
+      'capital-repair-fee@2026-03-01.ru.md',
+      "housing-bill-day, value: '15'",
+      "housing-bill-day, value: '16'",
+    );
+    expect(await refusal()).toMatch(
+      /the fact "housing-bill-day" is \d+ here and \d+ in .*\.ru\.md:\d+\. Look into the act and mend one/,
     );
   });
 

@@ -18,6 +18,8 @@ export interface RequirementItem extends RequirementFront {
   readonly readability: Readonly<Record<Language, Readability>>;
   /** Where it was read, for whoever has to mend it. */
   readonly file: string;
+  /** Lines of the front matter by pointer, two levels deep: `/act`, `/facts/0`. */
+  readonly lines: Readonly<Record<string, number>>;
 }
 
 export interface ReadRequirements {
@@ -102,6 +104,7 @@ async function readPair({ id, day, file, english }: Pair) {
     texts,
     readability: { ru: judged.ru.readability, en: judged.en?.readability ?? {} },
     file,
+    lines: russian.lines ?? {},
   };
   const version = hashOf([front, withoutPlaces(body), withoutPlaces(englishText)]);
   return { findings, item: { id, version, from: front['effective-from'], value } };
@@ -123,6 +126,7 @@ function take<Front>(source: string, file: string, lang: Language, check: Valida
   const body = readBody({ file, lang, body: text.slice(found[0].length), firstLine });
   return {
     front: front.value,
+    lines: front.lines,
     body: body.text,
     findings: [...front.findings, ...body.findings],
   };
@@ -132,7 +136,11 @@ function readFront<Front>(
   head: string,
   file: string,
   check: ValidateFunction<Front>,
-): { readonly value?: Front; readonly findings: readonly Finding[] } {
+): {
+  readonly value?: Front;
+  readonly lines?: RequirementItem['lines'];
+  readonly findings: readonly Finding[];
+} {
   const lines = new LineCounter();
   const document = parseDocument(head, { lineCounter: lines });
   const [fault] = document.errors;
@@ -147,13 +155,25 @@ function readFront<Front>(
   } catch {
     return { findings: [finding(file, 2, 'aliases (&, *) are not taken. Write the words out.')] };
   }
-  if (check(value)) return { value, findings: [] };
+  if (check(value))
+    return { value, lines: linesOf(document, value as object, lines), findings: [] };
   const findings = (check.errors ?? []).map(({ instancePath, message, params }) => {
     const extra = Object.values(params as Record<string, unknown>).join(', ');
     const line = lineOf(document, instancePath, lines) + 1;
     return finding(file, line, `${instancePath || '/'} ${message} (${extra}). Mend it.`);
   });
   return { findings };
+}
+
+/** Where each entry stands, as a line of the file: the front matter begins below its `---`. */
+function linesOf(document: Document, value: object, lines: LineCounter): RequirementItem['lines'] {
+  const pointers = Object.entries(value).flatMap(([key, inner]: [string, unknown]) => [
+    `/${key}`,
+    ...(Array.isArray(inner) ? inner.map((_, index) => `/${key}/${index}`) : []),
+  ]);
+  return Object.fromEntries(
+    pointers.map((pointer) => [pointer, lineOf(document, pointer, lines) + 1]),
+  );
 }
 
 function lineOf(document: Document, pointer: string, lines: LineCounter): number {
