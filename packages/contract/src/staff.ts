@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { Case, CaseKind, CaseSummary } from './case.js';
 import { Command } from './command.js';
+import { CheckAnswer, Declarant } from './checklist.js';
 import { Complainant, Representative } from './complaint.js';
 import { paths } from './paths.js';
 import { problemResponses } from './problem.js';
@@ -10,12 +11,14 @@ import {
   Id,
   Instant,
   LanguageHeaders,
+  Slug,
   Text,
   VersionHeaders,
   line,
   list,
   object,
   oneOf,
+  remark,
   story,
 } from './schema.js';
 
@@ -44,6 +47,21 @@ export const StaffCase = object(
       object(
         { title: line(), text: story() },
         { description: 'In the words of its author, to be read before it is published (A27).' },
+      ),
+    ),
+    declaration: Type.Optional(
+      object(
+        {
+          checklist: Slug,
+          version: line(),
+          title: Text,
+          answers: list(
+            object({ question: Text, answer: CheckAnswer, note: Type.Optional(remark()) }),
+            { maxItems: 100 },
+          ),
+          declarant: Declarant,
+        },
+        { description: 'What was declared and by whom (248-ФЗ, article 51).' },
       ),
     ),
     applicant: Type.Optional(

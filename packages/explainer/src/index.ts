@@ -10,4 +10,6 @@ export {
   SelfcheckChangedEvent,
   SelfcheckFailedEvent,
   SelfcheckOpenedEvent,
+  SelfcheckSendingEvent,
+  SelfcheckSentEvent,
 } from './selfcheck/selfcheck.events.js';

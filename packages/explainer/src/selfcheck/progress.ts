@@ -1,11 +1,12 @@
 import type { CheckAnswer, Checklist } from '@zabota/contract';
+import { checkAnswers } from './answers.js';
 
-/** What the client has answered, by question. */
+/** What the client has answered: `question:answer`, once for each question. A draft keeps lists, but no keys of its own. */
 export interface SelfcheckDraft {
-  readonly answers: Readonly<Record<string, string>>;
+  readonly answers: readonly string[];
 }
 
-export const emptyDraft: SelfcheckDraft = { answers: {} };
+export const emptyDraft: SelfcheckDraft = { answers: [] };
 
 export interface Progress {
   readonly answered: number;
@@ -15,8 +16,17 @@ export interface Progress {
   readonly isComplete: boolean;
 }
 
-export const answerTo = (draft: SelfcheckDraft, question: string): CheckAnswer | undefined =>
-  draft.answers[question] as CheckAnswer | undefined;
+export const answerTo = ({ answers }: SelfcheckDraft, question: string): CheckAnswer | undefined =>
+  checkAnswers.find((answer) => answers.includes(`${question}:${answer}`));
+
+/** The draft with another answer to one question. */
+export const withAnswer = (
+  { answers }: SelfcheckDraft,
+  question: string,
+  answer: string,
+): SelfcheckDraft => ({
+  answers: [...answers.filter((one) => !one.startsWith(`${question}:`)), `${question}:${answer}`],
+});
 
 /** How far the client is; answers to questions that the list no longer has count for nothing. */
 export function progressOf({ questions }: Checklist, draft: SelfcheckDraft): Progress {

@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistSummary } from '@zabota/contract';
+import type { Checklist } from '@zabota/contract';
 import {
   AnnounceController,
   baseStyles,
@@ -11,17 +11,14 @@ import {
   msg,
   notice,
   panelStyles,
-  Question,
   TouchpointElement,
 } from '@zabota/core';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { download, print } from '@zabota/core/paper.js';
-import { rulePaper } from '../paper.styles.js';
 import { AddressController } from './address.controller.js';
-import { memoSheet } from './memo.sheet.js';
-import { emptyDraft, progressOf, type SelfcheckDraft } from './progress.js';
-import { reminderFile } from './reminders.js';
+import { AskingController } from './asking.controller.js';
+import { LaterController } from './later.controller.js';
+import { emptyDraft, progressOf, withAnswer, type SelfcheckDraft } from './progress.js';
 import {
   SelfcheckChangedEvent,
   SelfcheckFailedEvent,
@@ -32,23 +29,30 @@ import { selfcheckStyles } from './selfcheck.styles.js';
 
 /**
  * A check list with which clients look at themselves: advice at once for each
- * "no", a memo to print and reminders. Answers never leave the device.
+ * "no", a memo to print and reminders. Answers leave the device only when the client sends a
+ * declaration of compliance.
  *
  * @tag zabota-selfcheck
- * @summary Check list with advice before control; nothing is sent.
+ * @summary Check list with advice before control; nothing is sent unless the client wants to.
  *
  * @slot - Shown until the list is ready, and for good where scripts are off.
  *
  * @fires {SelfcheckOpenedEvent} zabota-selfcheck-opened - The list is shown.
  * @fires {SelfcheckChangedEvent} zabota-selfcheck-changed - A question was answered.
- * @fires {SelfcheckFailedEvent} zabota-selfcheck-failed - The list could not be read.
+ * @fires {SelfcheckSendingEvent} zabota-selfcheck-sending - Before a declaration is sent; cancelable.
+ * @fires {SelfcheckSentEvent} zabota-selfcheck-sent - The service has taken the declaration.
+ * @fires {SelfcheckFailedEvent} zabota-selfcheck-failed - The list could not be read, or the declaration was not taken.
  *
  * @csspart field - One question with its answers.
  * @csspart label - The words of a question or an answer.
  * @csspart hint - The hint of a field.
- * @csspart step - The title of the list.
+ * @csspart error - How to mend a field.
+ * @csspart step - The title of the list, of the declaration, and its number.
+ * @csspart summary - What is left to mend in a declaration.
  * @csspart notice - Advice, and what came out.
  * @csspart actions - A row of buttons.
+ * @csspart submit - The button that sends a declaration.
+ * @csspart receipt - The receipt of a declaration.
  *
  * @cssprop --zabota-color-accent - Colour of links, buttons and chosen answers.
  */
@@ -60,31 +64,27 @@ export class SelfcheckElement extends TouchpointElement {
 
   /** Address of the page with `<zabota-explainer>`; this page when one stands on it. */
   @property() explainer = '';
+
+  /** Address of the page with `<zabota-tracker>`; this page when one stands on it. */
+  @property() tracker = '';
   protected override rehearsal = () => import('./trial.js');
 
   readonly #address = new AddressController(this);
   readonly #announcer = new AnnounceController(this);
   readonly #draft = new DraftController<SelfcheckDraft>(this, () => this.#name, emptyDraft);
-  readonly #list: Question<Checklist> = new Question<Checklist>(
-    () => this.#onState(this.#list),
-    ({ id }) => void this.dispatchEvent(new SelfcheckOpenedEvent(id)),
-  );
-  readonly #lists: Question<readonly ChecklistSummary[]> = new Question<
-    readonly ChecklistSummary[]
-  >(
-    () => this.#onState(this.#lists),
-    () => void this.dispatchEvent(new SelfcheckOpenedEvent('')),
-  );
-
-  constructor() {
-    super();
-    this.addController({
-      hostDisconnected: () => {
-        this.#list.leave();
-        this.#lists.leave();
-      },
-    });
-  }
+  readonly #asking = new AskingController(this, {
+    onAnswer: (id) => void this.dispatchEvent(new SelfcheckOpenedEvent(id)),
+    onFailed: (error) => void this.dispatchEvent(new SelfcheckFailedEvent(errorCode(error))),
+  });
+  readonly #later = new LaterController(this, {
+    name: () => this.#name,
+    client: () => this.client,
+    list: () => this.#asking.list.answer,
+    draft: this.#draft,
+    tracker: () => this.tracker,
+    say: (text) => this.#announcer.say(text),
+    onListLost: () => void this.#asking.list.again(),
+  });
 
   get #shown(): string {
     return this.#address.named || this.checklist;
@@ -96,17 +96,7 @@ export class SelfcheckElement extends TouchpointElement {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    const { client } = this;
-    const checklist = this.#shown;
-    if (checklist)
-      this.#list.ask([client, checklist], (signal) =>
-        client.call('readChecklist', { params: { checklist }, signal }),
-      );
-    else
-      this.#lists.ask([client], async (signal) => {
-        const { checklists } = await client.call('listChecklists', { signal });
-        return checklists;
-      });
+    this.#asking.ask(this.client, this.#shown);
   }
 
   protected override render() {
@@ -114,21 +104,23 @@ export class SelfcheckElement extends TouchpointElement {
   }
 
   protected override updated() {
-    const { state } = this.#shown ? this.#list : this.#lists;
+    const { state } = this.#shown ? this.#asking.list : this.#asking.lists;
     if (!this.#address.isCalled || state.name !== 'answered') return;
     this.#address.isCalled = false;
     void focusLater(this, '[part~=step]');
   }
 
   #all() {
-    const { state, again } = this.#lists;
+    const { state, again } = this.#asking.lists;
     return state.name === 'answered' ? listsScreen(state.answer) : this.#notYet(state, again);
   }
 
   #one() {
-    const { state, again } = this.#list;
+    const { state, again } = this.#asking.list;
     if (state.name !== 'answered') return this.#notYet(state, again);
     const list = state.answer;
+    const declaration = this.#later.screen(list);
+    if (declaration) return declaration;
     return html`
       <form
         class="stack"
@@ -140,11 +132,13 @@ export class SelfcheckElement extends TouchpointElement {
           isKept: this.#draft.until !== undefined,
           explainer: this.explainer,
           isNamed: Boolean(this.#address.named),
-          onPrint: () => this.#print(list),
-          onRemind: () =>
-            download('reminders.ics', 'text/calendar', reminderFile(list, new Date())),
+          onPrint: () => void this.#later.print(),
+          onRemind: () => void this.#later.remind(),
           onClear: () => this.#draft.clear(),
+          isDeclared: this.#later.isSent,
+          onDeclare: () => void this.#later.open(list.id),
         })}
+        ${this.#later.pending}
       </form>
     `;
   }
@@ -169,23 +163,12 @@ export class SelfcheckElement extends TouchpointElement {
       else this.#draft.keepInTab();
       return;
     }
+    this.#later.prepare();
     const question = name.replace(/^answers\./, '');
-    const { answers } = this.#draft.input;
-    this.#draft.replace({ answers: { ...answers, [question]: value } });
+    this.#draft.replace(withAnswer(this.#draft.input, question, value));
     const progress = progressOf(list, this.#draft.input);
     const advice = list.questions.find(({ id }) => id === question)?.advice.text ?? '';
     this.#announcer.say(value === 'no' ? advice : progressText(progress));
     this.dispatchEvent(new SelfcheckChangedEvent(progress.answered, progress.of));
-  }
-
-  #print(list: Checklist) {
-    const today = new Date().toISOString().slice(0, 10);
-    print(this.renderRoot, list.title.text, memoSheet(list, this.#draft.input, today), rulePaper);
-  }
-
-  #onState({ state }: Pick<Question<unknown>, 'state'>) {
-    if (state.name === 'failed')
-      this.dispatchEvent(new SelfcheckFailedEvent(errorCode(state.error)));
-    this.requestUpdate();
   }
 }

@@ -22,7 +22,28 @@ export class SelfcheckChangedEvent extends ZabotaEvent {
   }
 }
 
-/** The list could not be read. */
+/** The client is about to send a declaration; `preventDefault()` holds it back. */
+export class SelfcheckSendingEvent extends ZabotaEvent {
+  readonly checklist: string;
+
+  constructor(checklist: string) {
+    super('zabota-selfcheck-sending', { cancelable: true });
+    this.checklist = checklist;
+  }
+}
+
+/** The service has taken the declaration. */
+export class SelfcheckSentEvent extends ZabotaEvent {
+  /** Number of the new case; it opens nothing by itself. */
+  readonly number: string;
+
+  constructor(number: string) {
+    super('zabota-selfcheck-sent');
+    this.number = number;
+  }
+}
+
+/** The list could not be read, or the declaration was not taken. */
 export class SelfcheckFailedEvent extends ZabotaEvent {
   /** Code of the problem, or `offline`, `network`, `timeout`, `unreadable`. */
   readonly code: string;
@@ -37,6 +58,8 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'zabota-selfcheck-opened': SelfcheckOpenedEvent;
     'zabota-selfcheck-changed': SelfcheckChangedEvent;
+    'zabota-selfcheck-sending': SelfcheckSendingEvent;
+    'zabota-selfcheck-sent': SelfcheckSentEvent;
     'zabota-selfcheck-failed': SelfcheckFailedEvent;
   }
 }

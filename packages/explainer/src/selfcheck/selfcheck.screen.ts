@@ -13,6 +13,10 @@ export interface SelfcheckActions {
   readonly isNamed: boolean;
   /** Page with `<zabota-explainer>`; this page when empty. */
   readonly explainer: string;
+  /** A declaration of this list was sent from this tab. */
+  readonly isDeclared: boolean;
+  /** Opens the declaration, or its receipt. */
+  readonly onDeclare: () => void;
 }
 
 /** The lists there are, when the page names none. */
@@ -42,10 +46,16 @@ export const checklistScreen = (
     ${actions.isNamed ? html`<p><a href="#checklist=">${msg('All check lists')}</a></p>` : nothing}
     <h2 part="step" tabindex="-1" lang=${langOf(list.title) ?? nothing}>${list.title.text}</h2>
     <p>${words(list.summary)}</p>
-    <p class="soft">${msg('Answers stay on this device. Nothing is sent.')}</p>
+    <p class="soft">
+      ${
+        list.declaration
+          ? msg('Answers stay on this device until you decide to send them.')
+          : msg('Answers stay on this device. Nothing is sent.')
+      }
+    </p>
     ${list.questions.map((question) => oneQuestion(question, draft, actions.explainer))}
     <p><strong>${progressText(progress)}</strong></p>
-    ${progress.answered > 0 ? result(progress) : nothing}
+    ${progress.answered > 0 ? result(progress) : nothing} ${declaring(list, progress, actions)}
     ${check({
       name: 'keep',
       label: msg('Remember my answers on this device for 7 days'),
@@ -97,6 +107,26 @@ const oneQuestion = (
     })),
   });
 };
+
+/** Only the client starts a declaration, and only when there is nothing left to mend (248-ФЗ, article 51). */
+const declaring = (
+  { declaration }: Checklist,
+  { isComplete, toMend }: Progress,
+  { isDeclared, onDeclare }: SelfcheckActions,
+) =>
+  declaration && (isDeclared || (isComplete && !toMend.length))
+    ? notice({
+        title: isDeclared
+          ? msg('The declaration is sent')
+          : msg('You can declare this to the agency'),
+        body: words(declaration.gives),
+        actions: button({
+          label: isDeclared ? msg('Number and code') : msg('Prepare a declaration'),
+          kind: 'quiet',
+          onClick: onDeclare,
+        }),
+      })
+    : nothing;
 
 export const progressText = ({ answered, of }: Progress): string =>
   msg(str`Answered: ${answered} of ${of}`);

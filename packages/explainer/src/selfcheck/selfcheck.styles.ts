@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Lists, and the frame from which the memo is printed. */
+/** The lists there are. */
 export const selfcheckStyles = css`
   :host {
     display: grid;
@@ -11,12 +11,5 @@ export const selfcheckStyles = css`
     gap: var(--_space-3);
     padding: 0;
     list-style: none;
-  }
-  iframe.paper {
-    position: fixed;
-    inset: auto 0 0 auto;
-    width: 0;
-    height: 0;
-    border: 0;
   }
 `;

@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistSummary } from '@zabota/contract';
+import type { Challenge, Checklist, ChecklistSummary, DeclarationReceipt } from '@zabota/contract';
 
 const ru = (text: string) => ({ text, lang: 'ru' as const });
 const en = (text: string) => ({ text, lang: 'en' as const });
@@ -83,6 +83,56 @@ export const drone: Checklist = {
       advice: en('Ask the city. In many regions you may not fly.'),
     },
   ],
+};
+
+/** A list that may become a declaration of compliance. */
+export const house: Checklist = {
+  id: 'house-management',
+  title: ru('Дом под управлением'),
+  summary: ru('Один вопрос для тех, кто правит домом.'),
+  minutes: 1,
+  field: { id: 'housing', title: ru('Дом и квартира') },
+  version: '0c6a4f1be7d2a935',
+  checkedOn: '2026-11-22',
+  questions: [
+    {
+      id: 'call',
+      text: ru('Служба отвечает на звонок за 5 минут?'),
+      advice: ru('Поставьте второй телефон или человека на смену.'),
+      requirement: 'emergency-dispatch-deadlines',
+      clause: 'p-13',
+    },
+  ],
+  declaration: {
+    service: 'declare-compliance',
+    basis: { act: 'Федеральный закон № 248-ФЗ', article: 'статья 51' },
+    gives: ru('Инспекция реже приходит с проверкой.'),
+    valid: ru('Один год. Потом проверьте себя снова.'),
+  },
+};
+
+/** A sum of a few keys: done before anybody could notice it. */
+export const challenge: Challenge = {
+  challenge: {
+    parameters: {
+      algorithm: 'PBKDF2/SHA-256',
+      nonce: '00112233445566778899aabbccddeeff',
+      salt: 'ffeeddccbbaa99887766554433221100',
+      cost: 1,
+      keyLength: 32,
+      keyPrefix: '0',
+    },
+    signature: '0'.repeat(64),
+  },
+};
+
+const number = '26-7042-5518';
+
+export const receipt: DeclarationReceipt = {
+  number,
+  code: 'M4XT-82RW-KQ7C-P3D9F',
+  filedAt: '2026-11-23T09:15:00Z',
+  capability: { token: 'zc_sample', number, expiresAt: '2026-11-23T10:15:00Z' },
 };
 
 /** All lists. */

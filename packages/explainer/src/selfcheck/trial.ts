@@ -1,16 +1,17 @@
 import { beginTrial } from '@zabota/core/trial.js';
 import type { LitElement } from 'lit';
-import { drone, myFlat } from './states.answers.js';
+import { challenge, drone, house, myFlat, receipt } from './states.answers.js';
 
-/** Practising a self-check, to its memo. */
+/** Practising a self-check, to its memo or its declaration. */
 export const begin = (host: LitElement) =>
   beginTrial(host, (locale) => {
-    const list = locale === 'en' ? drone : myFlat;
-    const { id, title } = list;
+    const list = { ...(locale === 'en' ? drone : myFlat), declaration: house.declaration };
     return {
       service: {
-        listChecklists: { body: { checklists: [{ ...list, id, title }] } },
+        listChecklists: { body: { checklists: [list] } },
         readChecklist: { body: list },
+        createChallenge: { status: 201, body: challenge },
+        declareCompliance: { status: 201, body: receipt },
       },
     };
   });

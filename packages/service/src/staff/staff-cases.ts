@@ -4,6 +4,7 @@ import type { AuditEntry } from '../audit/audit.js';
 import type { CaseRecord } from '../case/case.record.js';
 import type { Desk } from '../case/desk.js';
 import { ProblemError } from '../problems/problem.js';
+import { declarationOf } from '../requirement/declaration.view.js';
 import { viewStaffCase } from './staff-case.view.js';
 
 export type StaffRequest = Pick<FastifyRequest, 'caller' | 'id' | 'language'> & {
@@ -31,8 +32,13 @@ export async function showStaffCase(
   record: CaseRecord,
   { params, language }: StaffRequest,
 ): Promise<StaffCase> {
-  const readers = await desk.platform.audit.about(params.agency, `case/${record.row.id}`);
-  return viewStaffCase(record, desk.sight(params.agency, language), readers);
+  const { audit, database } = desk.platform;
+  const sight = desk.sight(params.agency, language);
+  const [readers, declaration] = await Promise.all([
+    audit.about(params.agency, `case/${record.row.id}`),
+    declarationOf(database.db, record, sight),
+  ]);
+  return { ...viewStaffCase(record, sight, readers), ...(declaration && { declaration }) };
 }
 
 export function found<Value>(value: Value | undefined): Value {

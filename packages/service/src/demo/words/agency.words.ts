@@ -48,6 +48,22 @@ export interface FeedbackWords {
   readonly drop: string;
 }
 
+/** What the desk says about marks in the rules. */
+export interface ClarityWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly nothing: string;
+  readonly link: string;
+  /** The three counts, in the places of `{clear}`, `{unclear}` and `{needless}`. */
+  readonly marks: string;
+  /** The part of readers who had trouble, in per cent, in the place of `{share}`. */
+  readonly share: string;
+  /** The words were changed since. */
+  readonly old: string;
+  /** Stands for a paragraph where the whole rule was marked. */
+  readonly whole: string;
+}
+
 /** What the page "be the agency" says, in one language. */
 export interface AgencyWords {
   readonly systems: SystemsWords;
@@ -61,6 +77,8 @@ export interface AgencyWords {
   readonly history: string;
   readonly complaintText: string;
   readonly initiativeText: string;
+  readonly declarationText: string;
+  readonly checkAnswers: Readonly<Record<'yes' | 'no' | 'notApplicable', string>>;
   readonly clientAnswers: string;
   readonly otherLanguage: string;
   readonly commands: Readonly<Record<DeskCommand, string>>;
@@ -73,6 +91,7 @@ export interface AgencyWords {
   readonly incomplete: string;
   readonly refused: string;
   readonly feedback: FeedbackWords;
+  readonly clarity: ClarityWords;
 }
 
 export type FieldName =
