@@ -69,6 +69,18 @@ const told = {
   advice: { ru: 'Дождитесь решения.', en: 'Wait for it.' },
   flat: { ru: 'Моя квартира', en: 'My flat' },
   reminder: { ru: 'Заплатить за квартиру', en: 'Pay for the flat' },
+  houseList: { ru: 'Дом под управлением', en: 'Running a house' },
+  houseChecks: [
+    { ru: 'Служба отвечает на звонок за 5 минут?', en: 'Does the line answer in 5 minutes?' },
+    { ru: 'Каждая заявка записана с датой и часом?', en: 'Is each call in the log' },
+    { ru: 'В комнатах 18 градусов или больше?', en: 'Do rooms have 18 degrees or more?' },
+    { ru: 'Мастер смотрел тягу до холодов?', en: 'Was the draught checked before the cold?' },
+    { ru: 'Акты за год лежат в одной папке?', en: 'Are the reports of the year in one place?' },
+  ],
+  gives: { ru: 'Инспекция реже приходит с проверкой.', en: 'The inspection comes to check less' },
+  service: { ru: 'Подать декларацию', en: 'Send a declaration' },
+  ofTrade: { ru: 'Нужна ли мне касса?', en: 'Do I need a till?' },
+  billTitle: { ru: 'Срок платы за квартиру', en: 'When to pay for a flat' },
 } as const;
 
 const clause = 'st-26-1';
@@ -170,16 +182,19 @@ for (const { name, language, width, handsOf } of ways) {
       expect(sheet).toMatch(told.exact);
     });
 
+    /** Questions to the service: code and styles come from elsewhere on it. */
+    const questions = () => visitor.record.addresses.filter((one) => one.includes('/v1/')).length;
+
     it('A38, A39: a self-check gives advice at once and sends nothing', async () => {
       await hands.follow(mine('Check yourself'));
       await see(words(told.checks[0]));
       expect(await focused()).toBe(words(told.list));
-      const before = visitor.record.addresses.length;
+      const before = questions();
       for (const check of told.checks)
         await hands.choose(mine(check === told.checks[2] ? 'No' : 'Yes'), words(check));
       await see(words(told.advice));
       await see(words(told.toMend));
-      expect(visitor.record.addresses).toHaveLength(before);
+      expect(questions()).toBe(before);
       await expectCalm();
     });
 
@@ -203,6 +218,50 @@ for (const { name, language, width, handsOf } of ways) {
       expect(calendar).toContain('RRULE:FREQ=MONTHLY');
       expect(calendar).toContain(`SUMMARY:${words(told.reminder)}`);
       await expectCalm();
+    });
+
+    it('A38, A39: a declaration is sent by the client alone, and is a case that opens', async () => {
+      await hands.follow(mine('All check lists'));
+      await hands.follow(words(told.houseList));
+      for (const check of told.houseChecks) await hands.choose(mine('Yes'), words(check));
+      await see(words(told.gives));
+      await hands.press(mine('Prepare a declaration'));
+      await see(mine('What will be sent'));
+      expect(visitor.record.addresses.join()).not.toContain('/declarations');
+      await hands.fill(mine('Name of the organisation'), 'ООО «Тёплый дом»');
+      await hands.press(mine('Send the declaration'));
+      await see(mine('The declaration is accepted'));
+      await expectCalm();
+      await hands.follow(mine('Follow the declaration'));
+      await see(words(told.service));
+      await expectCalm();
+    });
+
+    it('A01: the code of an activity leaves the rules of that trade', async () => {
+      await visitor.page.goto(`${world.site}${language === 'en' ? '/en' : ''}/rules`);
+      const [label = ''] = mine('Code of your activity (OKVED)').split(' (');
+      await hands.fill(label, '47.11');
+      await visitor.page.keyboard.press('Enter');
+      await see(words(told.ofTrade));
+      await visitor.page.getByText(words(told.question)).first().waitFor({ state: 'detached' });
+      await expectCalm();
+    });
+
+    it('A44: what is new since a day, how it differs in words, and where to subscribe', async () => {
+      await hands.press(mine('What is new in the rules'));
+      await see(words(told.billTitle));
+      await hands.press(new RegExp(`${mine('Compare word by word')}.*${words(told.billTitle)}`));
+      const feed = visitor.page.getByRole('link', { name: mine('Follow changes (Atom)') });
+      const answer = await visitor.context.request.get((await feed.getAttribute('href')) ?? '');
+      expect(answer.headers()['content-type']).toContain('application/atom+xml');
+      expect(await answer.text()).toContain(words(told.billTitle));
+      await expectCalm();
+    });
+
+    it('A36: the agency sees which paragraph is not clear to people', async () => {
+      const { paragraphs } = await desk.clarityOf(requirement);
+      expect(paragraphs[0]).toMatchObject({ paragraph: `${clause}-plain-1`, clear: 0 });
+      expect(await desk.marksOnTheDesk()).toContain('Не понятно');
     });
   });
 }

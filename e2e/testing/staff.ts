@@ -55,6 +55,21 @@ export class StaffDesk {
     return (await this.#ask<ResponseOf<'listStaffFeedback'>>('GET', `/feedback?${query}`)).feedback;
   }
 
+  /** What readers marked in a requirement. */
+  clarityOf(requirement: string): Promise<ResponseOf<'listRequirementClarity'>> {
+    return this.#ask('GET', `/requirement-clarity?requirement=${requirement}`);
+  }
+
+  /** The marks as the desk shows them. */
+  async marksOnTheDesk(): Promise<string> {
+    const page = await this.#context.newPage();
+    await page.goto(`${this.#service}/demo/agency`);
+    await page.locator('#clarity-list li').first().waitFor();
+    const text = await page.locator('#clarity').innerText();
+    await page.close();
+    return text;
+  }
+
   /** Names at the desk, by mouse and keyboard, what changed because of a feedback. */
   async answerByHand(
     number: string,

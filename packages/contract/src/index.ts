@@ -35,6 +35,7 @@ export * from './purpose.js';
 export * from './satisfaction.alert.js';
 export * from './satisfaction.js';
 export * from './requirement.js';
+export * from './requirement.clarity.js';
 export * from './requirement.operations.js';
 export * from './schema.js';
 export * from './staff.js';

@@ -55,6 +55,7 @@ import { choosePreferences, eraseMyData, exportMyData, readMyData } from './perm
 import { listSatisfactionAlerts } from './satisfaction.alert.js';
 import { listSatisfaction, readSatisfaction } from './satisfaction.js';
 import { declareCompliance, listChecklists, readChecklist } from './checklist.js';
+import { listRequirementClarity } from './requirement.clarity.js';
 import {
   assessRequirement,
   compareRequirement,
@@ -145,6 +146,7 @@ export const operations = {
   listWorkerProposals,
   answerWorkerProposal,
   assessRequirement,
+  listRequirementClarity,
   pushApplication,
   pushCommand,
   pushEpguEvent,

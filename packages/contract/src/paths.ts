@@ -93,6 +93,7 @@ const agencyPaths = {
   listWorkerProposals: { method: 'GET', url: `${staff}/worker-proposals` },
   answerWorkerProposal: { method: 'POST', url: `${staff}/worker-proposals/:proposal/answer` },
 
+  listRequirementClarity: { method: 'GET', url: `${staff}/requirement-clarity` },
   assessRequirement: { method: 'POST', url: `${staff}/requirements/:requirement/assessments` },
 
   pushApplication: { method: 'POST', url: `${integration}/cases` },

@@ -95,7 +95,12 @@ export const listRequirementChanges = {
     summary: 'What has become different since a date, and what will.',
     tags,
     params: AgencyParams,
-    querystring: object({ since: LocalDate }),
+    querystring: object({
+      since: LocalDate,
+      field: Type.Optional(Slug),
+      situation: Type.Optional(Slug),
+      service: Type.Optional(Slug),
+    }),
     headers: LanguageHeaders,
     response: {
       200: object({ changes: list(RequirementChange, { maxItems: 500 }) }),
@@ -129,6 +134,7 @@ export const readRequirementFeed = {
       lang: Type.Optional(Language),
       situation: Type.Optional(Slug),
       field: Type.Optional(Slug),
+      service: Type.Optional(Slug),
     }),
     produces: ['application/atom+xml'],
     response: { 200: Type.String(), ...problemResponses },

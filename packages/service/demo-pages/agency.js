@@ -58,17 +58,34 @@ const eventItem = ({ at: when, title, note }) =>
   );
 
 /** What people typed is shown as they typed it, as text. */
-function showTyped({ complaint, initiative, actionAnswers }) {
+function showTyped({ complaint, initiative, declaration, actionAnswers }) {
   const box = at('typed');
   const said = actionAnswers.filter(({ text }) => text).map(({ text }) => text);
   const quote = (title, text) => [element('h3', {}, title), element('blockquote', {}, text)];
   box.replaceChildren(
+    ...(declaration ? declared(box.dataset.declaration, declaration) : []),
     ...(complaint ? quote(box.dataset.complaint, complaint.happened) : []),
     ...(initiative ? quote(box.dataset.initiative, `${initiative.title}. ${initiative.text}`) : []),
     ...said.flatMap((text) => quote(box.dataset.answers, text)),
   );
   box.hidden = box.childElementCount === 0;
 }
+
+/** The words of an answer stand on the page: `not-applicable` in `data-not-applicable`. */
+const answerWord = (answer) => at('typed').getAttribute(`data-${answer}`);
+
+/** Question and answer, and who says so. */
+const declared = (title, { answers, declarant: { name, organisation } }) => [
+  element('h3', {}, title),
+  element('p', {}, organisation?.name ?? `${name.given} ${name.family}`),
+  element(
+    'ul',
+    {},
+    ...answers.map(({ question, answer }) =>
+      element('li', {}, words('span', question), ' ', element('strong', {}, answerWord(answer))),
+    ),
+  ),
+];
 
 function showLegal(legal) {
   const templates = [...document.querySelectorAll('template[data-command]')];

@@ -52,6 +52,7 @@ export const createService = (agency) => {
     commandCase: ({ number, version }, body) => command(`${staff}/${number}`, version, body),
     listFeedback: (from) => ask('GET', `${feedback}?from=${from}`),
     listAlerts: () => ask('GET', `/v1/agencies/${agency}/staff/satisfaction-alerts`),
+    listClarity: () => ask('GET', `/v1/agencies/${agency}/staff/requirement-clarity`),
     commandFeedback: ({ number, version }, body) => command(`${feedback}/${number}`, version, body),
   };
 };

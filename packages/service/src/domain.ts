@@ -22,6 +22,7 @@ import { initiativeFeedRoutes } from './initiative/feed.routes.js';
 import { initiativeRoutes } from './initiative/initiative.routes.js';
 import { assessmentRoutes } from './requirement/assessment.routes.js';
 import { changeRoutes } from './requirement/change.routes.js';
+import { clarityRoutes } from './requirement/clarity.routes.js';
 import { checklistRoutes } from './requirement/checklist.routes.js';
 import { requirementRoutes } from './requirement/requirement.routes.js';
 import { staffCaseRoutes } from './staff/staff-case.routes.js';
@@ -41,6 +42,7 @@ export async function serveDomain(app: FastifyInstance, platform: Platform): Pro
   await app.register(changeRoutes, desk);
   await app.register(checklistRoutes, desk);
   await app.register(assessmentRoutes, desk);
+  await app.register(clarityRoutes, desk);
   await app.register(staffCaseRoutes, desk);
   await app.register(integrationRoutes, desk);
   const consents = await serveConsents(app, desk);

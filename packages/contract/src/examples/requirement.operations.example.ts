@@ -23,6 +23,7 @@ type RequirementExamples = {
       | 'readChecklist'
       | 'declareCompliance'
       | 'assessRequirement'
+      | 'listRequirementClarity'
   ]: { readonly body?: BodyOf<Id>; readonly response: ResponseOf<Id> };
 };
 
@@ -75,6 +76,24 @@ export const requirementExamples: RequirementExamples = {
       lang: 'ru',
     },
     response: { number, code: 'K7QF-93XW-TM2C-H4D8N', filedAt: '2026-11-23T10:00:00Z', capability },
+  },
+  listRequirementClarity: {
+    response: {
+      total: 1,
+      paragraphs: [
+        {
+          requirement: { id: requirementExample.id, title: requirementExample.title },
+          owner: ru('Отдел разъяснений'),
+          paragraph: 'answer',
+          text: requirementExample.answer.text,
+          edition: { version: requirementExample.version, from: '2026-03-01', current: true },
+          clear: 34,
+          unclear: 12,
+          needless: 4,
+          trouble: { share: 0.32, low: 0.2076, high: 0.4581 },
+        },
+      ],
+    },
   },
   assessRequirement: {
     body: {

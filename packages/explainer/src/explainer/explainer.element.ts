@@ -24,9 +24,9 @@ import {
   ExplainerSentEvent,
 } from './explainer.events.js';
 import { explainerStyles } from './explainer.styles.js';
-import { feedOf } from './feed.js';
 import { ListController } from './list.controller.js';
 import { foundText, listScreen, newsButton } from './list.screen.js';
+import type { NewsOptions } from './news/news.desk.js';
 import { linkTo, PlaceController } from './place.controller.js';
 
 const loaders = {
@@ -80,17 +80,15 @@ export class ExplainerElement extends TouchpointElement {
   );
   readonly #list: ListController = new ListController(this, {
     client: () => this.client,
-    given: () =>
-      this.#shown
-        ? undefined
-        : { field: this.field, service: this.service, situation: this.setting('situation') },
+    given: () => (this.#shown ? undefined : this.#given),
     onAnswer: (list) => this.#onList(list),
     onMore: (first) => void focusLater(this, `a[href="${linkTo(first)}"]`),
     onChange: (list) => this.#onState(list),
   });
-  readonly #parts = new PartsController<CardOptions, typeof loaders>(this, loaders, {
+  readonly #parts = new PartsController<CardOptions & NewsOptions, typeof loaders>(this, loaders, {
     host: this,
     client: () => this.client,
+    given: () => this.#given,
     card: () => this.#card.answer,
     say: (text) => this.#announcer.say(text),
     onLevel: (level) => void this.dispatchEvent(new ExplainerChangedEvent(level)),
@@ -98,6 +96,10 @@ export class ExplainerElement extends TouchpointElement {
   });
 
   #isNewsWanted = false;
+
+  get #given() {
+    return { field: this.field, service: this.service, situation: this.setting('situation') };
+  }
 
   get #shown(): string {
     return this.#place.place.requirement || this.requirement;
@@ -134,7 +136,7 @@ export class ExplainerElement extends TouchpointElement {
 
   #news() {
     const part = this.#parts.get('news');
-    if (part) return part.render(feedOf(this.client));
+    if (part) return part.render();
     if (this.#isNewsWanted) return this.#parts.pending('news');
     return newsButton(() => void this.#openNews());
   }
@@ -151,9 +153,7 @@ export class ExplainerElement extends TouchpointElement {
     if (state.name === 'failed') return this.#failed(state.error, this.#card.again);
     const part = this.#parts.get('card');
     if (!part) return this.#parts.pending('card');
-    return html`<div class="stack" @change=${part.onChange}>
-      ${part.render(state.answer, feedOf(this.client))}
-    </div>`;
+    return html`<div class="stack" @change=${part.onChange}>${part.render(state.answer)}</div>`;
   }
 
   #opening() {

@@ -1,8 +1,12 @@
 import { clientPaths } from '@zabota/contract/paths.js';
 import type { Client } from '@zabota/core';
 
-/** Where any reader can subscribe to changes of the rules, in the language of the page. */
-export function feedOf({ options: { api, agency, locale } }: Client): string {
+/** Where any reader can subscribe to changes of the rules that the page is about, in its language. */
+export function feedOf(
+  { options: { api, agency, locale } }: Client,
+  about: Readonly<Record<string, string>> = {},
+): string {
   const { url } = clientPaths.readRequirementFeed;
-  return `${api}${url.replace(':agency', agency)}?lang=${locale}`;
+  const query = new URLSearchParams({ lang: locale, ...about }).toString();
+  return `${api}${url.replace(':agency', agency)}?${query}`;
 }

@@ -70,6 +70,7 @@ export const accessTable: Readonly<Record<OperationId, AccessRule>> = {
   readStaffDocument: readers,
   commandCase: doers,
   assessRequirement: doers,
+  listRequirementClarity: readers,
 
   listStaffFeedback: readers,
   commandFeedback: doers,

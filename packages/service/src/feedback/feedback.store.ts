@@ -108,6 +108,7 @@ export class FeedbackStore {
       key_hash: sha256(feedback.key),
       number: makeCaseNumber(yearOf(today)),
       subject: subject.value,
+      edition: subject.edition ?? null,
       service: subject.service,
       about_case: subject.kind === 'case',
       instrument: instrument.id,

@@ -13,6 +13,8 @@ export interface FeedbackTable {
   kind: 'rating' | 'problem' | 'initiative' | 'thanks';
   /** `page`, `service:…`, `stage:…`, `requirement:…`; a case is kept as its service. */
   subject: string;
+  /** Version of the requirement that it is about, as it was when it came. */
+  edition?: string | null;
   service: string | null;
   about_case: boolean;
   instrument: string;

@@ -21,6 +21,8 @@ export interface Subject {
   /** Whether the need was met, where the client has said so in the case already (A88). */
   readonly need?: string;
   readonly isTest: boolean;
+  /** Version of the requirement, as it is today. */
+  readonly edition?: string;
   /** Stands for the case, one way: one answer to one instrument each. */
   readonly once?: (instrument: string) => Buffer;
 }
@@ -61,11 +63,12 @@ function withoutCase(kind: SubjectKind, name: string, edition: Edition): Subject
   if (kind === 'page') return { kind, value: 'page', title: page, ...none };
   const [id = '', stage] = name.split('.');
   if (kind === 'requirement') {
-    const title = edition.requirements.get(id)?.value.title;
+    const entry = edition.requirements.get(id);
+    if (!entry) return undefined;
+    const { title } = entry.value;
     const value = `requirement:${name}`;
-    return (
-      title && { kind, value, title: stage ? joined(title, paragraph(stage)) : title, ...none }
-    );
+    const about = stage ? joined(title, paragraph(stage)) : title;
+    return { kind, value, title: about, edition: entry.version, ...none };
   }
   const service = edition.services.get(id)?.value;
   const within = service?.stages.find((one) => one.id === stage);

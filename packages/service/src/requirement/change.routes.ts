@@ -29,7 +29,7 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, desk) =
     ...listRequirementChanges,
     handler: async ({ params, query, language }, reply) => {
       asPublic(reply);
-      return { changes: changesSince(desk.sight(params.agency, language), query.since) };
+      return { changes: changesSince(desk.sight(params.agency, language), query.since, query) };
     },
   });
 
@@ -39,20 +39,15 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, desk) =
       const { params, query } = request;
       const lang = query.lang ?? request.language;
       const sight = desk.sight(params.agency, lang);
-      const { agency, requirements } = sight.content.on(sight.at.today);
-      const isWanted = (id: string): boolean => {
-        const value = requirements.get(id)?.value;
-        const inField = !query.field || value?.field === query.field;
-        return inField && (!query.situation || !!value?.situations.includes(query.situation));
-      };
-      const changes = changesSince(sight, addDays(sight.at.today, -feedDays));
+      const { agency } = sight.content.on(sight.at.today);
+      const changes = changesSince(sight, addDays(sight.at.today, -feedDays), query);
       const page = agency['requirement-page'];
       asPublic(reply).type('application/atom+xml; charset=utf-8');
       return writeFeed({
         self: `${desk.platform.originOf(request)}${request.url}`,
         agency: say(agency.name, lang).text,
         page: page && (lang === 'en' ? (page.en ?? page.ru) : page.ru),
-        changes: changes.filter(({ id }) => isWanted(id)),
+        changes,
         lang,
       });
     },

@@ -17,6 +17,10 @@ export function checkedUntil(item: RequirementItem, edition: Edition): LocalDate
 export const isStale = (item: RequirementItem, edition: Edition, today: LocalDate): boolean =>
   checkedUntil(item, edition) < today;
 
+/** Who answers for the texts: the agency, where the rulebook names nobody. */
+export const viewOwner = ({ rulebook, agency }: Edition, lang: Language): Checked['owner'] =>
+  say(rulebook.get('rulebook')?.value.owner ?? agency.name, lang);
+
 /** Source, day of the check, owner and doubts: how far the words may be relied on (A44). */
 export function viewChecked(
   item: RequirementItem,
@@ -24,13 +28,12 @@ export function viewChecked(
   today: LocalDate,
   lang: Language,
 ): Checked {
-  const owner = edition.rulebook.get('rulebook')?.value.owner ?? edition.agency.name;
   return {
     on: item['checked-on'],
     until: checkedUntil(item, edition),
     stale: isStale(item, edition, today),
     official: item.official,
-    owner: say(owner, lang),
+    owner: viewOwner(edition, lang),
     doubts: (item.doubts ?? []).map((words) => say(words, lang)),
     sources: (item.sources ?? []).map(({ url, 'original-words': seen }) => ({
       url,

@@ -1,6 +1,7 @@
 import {
   Checklist,
   DeclarationReceipt,
+  StaffCase,
   Requirement,
   RequirementChange,
   RequirementDifference,
@@ -159,6 +160,20 @@ describe('requirements in plain words', async () => {
     ]);
   });
 
+  it('A44: news can be narrowed to a field, a situation or a service, as the list can', async () => {
+    const news = async (filter: string) =>
+      (
+        await get<{ changes: RequirementChange[] }>(
+          `/requirement-changes?since=2026-02-15${filter}`,
+        )
+      ).changes.map(({ id }) => id);
+    expect(await news('')).toContain('flight-delay-hot-meal');
+    expect(await news('&field=housing')).toContain('housing-bill-by-15th');
+    expect(await news('&field=housing')).not.toContain('flight-delay-hot-meal');
+    expect(await news('&situation=nothing')).toEqual([]);
+    expect(await news('&service=nothing')).toEqual([]);
+  });
+
   it('an earlier edition can be read on its day', async () => {
     const old = await get<Requirement>('/requirements/housing-bill-by-15th?on=2026-02-28');
     expect(old).toMatchObject({ effectiveFrom: '2005-03-01', effectiveTo: '2026-02-28' });
@@ -211,6 +226,29 @@ describe('requirements in plain words', async () => {
       service: 'declare-compliance',
       title: { text: 'Подать декларацию' },
     });
+  });
+
+  it('A97: staff read what was declared and by whom, and nobody else does', async () => {
+    const declarant = {
+      kind: 'organisation',
+      organisation: { name: 'ООО «Дом»' },
+      email: 'dom@example.org',
+    };
+    const filed = json<DeclarationReceipt>(
+      await app.ask('POST', url('/declarations'), {
+        body: await declaration('yes', { declarant }),
+      }),
+    );
+    const seen = json<StaffCase>(await app.asStaff('GET', `/cases/${filed.number}`));
+    expect(Value.Errors(StaffCase, seen)).toEqual([]);
+    expect(seen.declaration).toMatchObject({ title: { text: 'Дом под управлением' }, declarant });
+    expect(seen.declaration?.answers).toHaveLength(5);
+    expect(seen.declaration?.answers[0]).toEqual({
+      question: { text: 'Служба отвечает на звонок за 5 минут?', lang: 'ru' },
+      answer: 'yes',
+    });
+    const client = await (await app.open(filed.number, filed.code)).read();
+    expect(client).not.toHaveProperty('declaration');
   });
 
   it('a person of the agency marks a text as checked by assessors, and new words lose the mark', async () => {

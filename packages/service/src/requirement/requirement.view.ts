@@ -7,7 +7,7 @@ import type { Language } from '../messages/messages.js';
 import type { Entry } from './catalogue.js';
 import { viewChecked } from './checked.view.js';
 import type { RequirementItem } from './content/requirement.file.js';
-import { sections, type ClauseText, type Piece } from './content/sections.js';
+import { sections, type ClauseText, type Piece, type RequirementText } from './content/sections.js';
 import { termsIn } from './terms.js';
 
 /** Everything that is known of a requirement, in the language asked for. */
@@ -69,9 +69,22 @@ export function viewRequirement(
   };
 }
 
+/** Every paragraph of a text by the id that readers mark it by. */
+export const paragraphIds = (text: RequirementText): (readonly [string, Piece])[] => [
+  ['answer', text.answer],
+  ...sections.flatMap((section) => numbered(text.sections[section], section)),
+  ...text.clauses.flatMap(({ id, plain, clear }) => [
+    ...numbered(plain, `${id}-plain`),
+    ...numbered(clear, `${id}-clear`),
+  ]),
+];
+
+const numbered = (pieces: readonly Piece[], place: string): (readonly [string, Piece])[] =>
+  pieces.map((piece, index) => [`${place}-${index + 1}`, piece]);
+
 /** Paragraphs with ids that stay the same in both languages. */
 const viewPieces = (pieces: readonly Piece[], place: string, lang: Language): Paragraph[] =>
-  pieces.map(({ text }, index) => ({ id: `${place}-${index + 1}`, text: { text, lang } }));
+  numbered(pieces, place).map(([id, { text }]) => ({ id, text: { text, lang } }));
 
 const viewClause = (
   { id, label, plain, clear }: ClauseText,

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import type { Requirement } from '@zabota/contract';
 import { differenceStyles } from '../difference.js';
+import { feedOf } from '../feed.js';
 import { CardDesk, type CardOptions } from './card.desk.js';
 import { cardScreen } from './card.screen.js';
 
@@ -9,9 +10,9 @@ export const create = (options: CardOptions) => {
   const controller = new CardDesk(options);
   return {
     onChange: controller.onChange,
-    render: (card: Requirement, feed: string) => {
+    render: (card: Requirement) => {
       controller.show(card.id);
-      return cardScreen(card, controller, feed);
+      return cardScreen(card, controller, feedOf(options.client()));
     },
   };
 };

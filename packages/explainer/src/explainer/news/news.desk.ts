@@ -6,6 +6,8 @@ import { differenceId } from '../difference.js';
 export interface NewsOptions {
   readonly host: ReactiveElement;
   readonly client: () => Client;
+  /** What the page itself asks for: news of other things are not for its readers. */
+  readonly given: () => Readonly<Record<'field' | 'service' | 'situation', string>>;
   readonly say: (text: string) => void;
 }
 
@@ -48,11 +50,17 @@ export class NewsDesk {
     this.list = new Question(this.#update, (news) => options.say(tell(news, this.since)));
   }
 
+  /** What the page is about; empty on a page about all rules. */
+  get about(): Readonly<Record<string, string>> {
+    const given = Object.entries(this.#options.given());
+    return Object.fromEntries(given.filter(([, value]) => value));
+  }
+
   /** Asks once for each day and language. */
   ask() {
     const client = this.#options.client();
-    const query = { since: dayBefore(this.since) };
-    this.list.ask([client, this.since], (signal) =>
+    const query = { since: dayBefore(this.since), ...this.about };
+    this.list.ask([client, JSON.stringify(query)], (signal) =>
       client.call('listRequirementChanges', { query, signal }),
     );
   }

@@ -1,4 +1,5 @@
 import { differenceStyles } from '../difference.js';
+import { feedOf } from '../feed.js';
 import { NewsDesk, type NewsOptions } from './news.desk.js';
 import { newsScreen, newsText } from './news.screen.js';
 
@@ -6,9 +7,9 @@ import { newsScreen, newsText } from './news.screen.js';
 export const create = (options: NewsOptions) => {
   const desk = new NewsDesk(options, ({ changes }, since) => newsText(changes.length, since));
   return {
-    render: (feed: string) => {
+    render: () => {
       desk.ask();
-      return newsScreen(desk, feed);
+      return newsScreen(desk, feedOf(options.client(), desk.about));
     },
   };
 };

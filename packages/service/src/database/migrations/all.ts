@@ -8,6 +8,7 @@ import { requirements } from './0006-requirement.js';
 import { voiceAlert } from './0007-voice-alert.js';
 import { workers } from './0008-worker.js';
 import { retention } from './0009-retention.js';
+import { clarity } from './0010-clarity.js';
 
 /** Every migration by name. A list, not a folder scan: it survives bundling and reads as a history. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...voiceAlert,
   ...workers,
   ...retention,
+  ...clarity,
 };

@@ -3,6 +3,7 @@ import { systemDeeds } from '../systems.js';
 import type { SystemsWords } from '../words/agency.words.js';
 import { demoWordsIn } from '../words/demo.words.js';
 import { commandTemplates } from './commands.js';
+import { claritySection } from './clarity.section.js';
 import { feedbackSection } from './feedback.section.js';
 import { html } from '../../http/page.js';
 import { layout } from './layout.page.js';
@@ -19,7 +20,7 @@ export function agencyPage(language: Language, agency: string, site: string): st
     words,
     address: '/demo/agency',
     title: desk.title,
-    scripts: ['agency.js', 'feedback.js', 'systems.js'],
+    scripts: ['agency.js', 'feedback.js', 'clarity.js', 'systems.js'],
     content: html`
       <p class="lead">${desk.lead}</p>
       <section id="sign-in" hidden>
@@ -53,6 +54,10 @@ export function agencyPage(language: Language, agency: string, site: string): st
               id="typed"
               hidden
               data-complaint="${desk.complaintText}"
+              data-declaration="${desk.declarationText}"
+              data-yes="${desk.checkAnswers.yes}"
+              data-no="${desk.checkAnswers.no}"
+              data-not-applicable="${desk.checkAnswers.notApplicable}"
               data-initiative="${desk.initiativeText}"
               data-answers="${desk.clientAnswers}"
             ></div>
@@ -65,6 +70,7 @@ export function agencyPage(language: Language, agency: string, site: string): st
       </div>
       <div id="beside" hidden>
         ${systemsSection(desk.systems, language)} ${feedbackSection(desk, site)}
+        ${claritySection(desk, site)}
       </div>
       ${commandTemplates(desk)}
     `,

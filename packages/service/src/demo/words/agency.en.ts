@@ -31,6 +31,8 @@ export const agencyEn: AgencyWords = {
   history: 'Latest events',
   complaintText: 'What the person writes',
   initiativeText: 'What the person proposes',
+  declarationText: 'What is declared',
+  checkAnswers: { yes: 'Yes', no: 'No', notApplicable: 'Not applicable' },
   clientAnswers: 'What the person answered',
   otherLanguage: 'The same text in English',
   commands: {
@@ -109,6 +111,16 @@ export const agencyEn: AgencyWords = {
   done: 'Done. The person sees it in the case already.',
   incomplete: 'The service refused: the promise is incomplete. Missing:',
   refused: 'The service refused.',
+  clarity: {
+    title: 'What readers do not understand',
+    lead: 'Marks from the rules, the worst paragraph first. New words begin a new count.',
+    nothing: 'Nobody has marked anything yet. Mark a paragraph yourself:',
+    link: 'the page with the rules',
+    marks: 'Clear: {clear}. Not clear: {unclear}. Not needed: {needless}.',
+    share: 'In trouble: {share} %.',
+    old: 'These words were changed since.',
+    whole: 'The whole rule',
+  },
   feedback: {
     title: 'Feedback of two weeks',
     lead: 'Who wrote it, not even you can see. The person reads the answer by number and code of the receipt.',
