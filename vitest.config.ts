@@ -16,6 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts'],
           exclude: ['packages/service/**', ...inBrowser],
+          isolate: false,
         },
       },
       {
@@ -24,6 +25,8 @@ export default defineConfig({
           name: 'service',
           include: ['packages/service/src/**/*.test.ts'],
           globalSetup: ['packages/service/src/testing/global-setup.ts'],
+          // Each file has a database of its own; to load the service anew for each cost a third of the run.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,5 +1,6 @@
 // npm test: brings what the tests need, runs every stage and ends with "N passed, N failed".
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, execPath, exit, versions } from 'node:process';
@@ -8,7 +9,7 @@ import { bringChromium } from './browser/chromium.mjs';
 import { install } from './setup/install.mjs';
 import { complainAboutNode } from './setup/node-version.mjs';
 import { outcome } from './stages/counts.mjs';
-import { stages } from './stages/stages.mjs';
+import { rounds } from './stages/stages.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const reports = join(root, 'reports');
@@ -22,29 +23,50 @@ async function prepare() {
 }
 
 /**
+ * Runs a stage and prints what it said as one piece when it ends: another may run beside it.
  * @param {import('./stages/stages.mjs').Stage} stage
  * @param {string} chromium
  */
-function run({ name, command, countsOf }, chromium) {
-  console.log(`\n── ${name}`);
+async function run({ name, command, countsOf }, chromium) {
+  console.log(`── ${name} begins`);
   const started = performance.now();
   const report = join(reports, `${name.replaceAll(' ', '-').toLowerCase()}.json`);
   rmSync(report, { force: true });
   const words = typeof command === 'function' ? command(report) : command;
-  const { status } = spawnSync(execPath, words, {
+  const child = spawn(execPath, words, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...env, CHROME_PATH: chromium, ZABOTA_TEST_REPORT: report },
   });
+  /** @type {Buffer[]} */
+  const said = [];
+  for (const output of [child.stdout, child.stderr]) output.on('data', (part) => said.push(part));
+  const [status] = await once(child, 'close');
   const counts = outcome(status === 0, countsOf?.(report));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`── ${name}: ${counts.failed === 0 ? 'ok' : 'FAILED'}, ${seconds} s`);
+  console.log(`\n── ${name}\n${Buffer.concat(said).toString()}`);
+  console.log(`── ${name}: ${counts.failed === 0 ? 'ok' : 'FAILED'}, ${seconds} s\n`);
   return { name, ...counts };
+}
+
+/**
+ * @param {import('./stages/stages.mjs').Stage[]} lane
+ * @param {string} chromium
+ */
+async function runLane(lane, chromium) {
+  const results = [];
+  for (const stage of lane) results.push(await run(stage, chromium));
+  return results;
 }
 
 try {
   const chromium = await prepare();
-  const results = stages.map((stage) => run(stage, chromium));
+  /** @type {Awaited<ReturnType<typeof run>>[]} */
+  const results = [];
+  for (const lanes of rounds) {
+    const done = await Promise.all(lanes.map((lane) => runLane(lane, chromium)));
+    results.push(...done.flat());
+  }
   const failed = results.filter((result) => result.failed > 0);
   const sum = (/** @type {'passed' | 'failed'} */ key) =>
     results.reduce((total, result) => total + result[key], 0);

@@ -29,23 +29,40 @@ const vitest =
     ...projects.flatMap((project) => ['--project', project]),
   ];
 
-/** @type {Stage[]} */
-export const stages = [
+/** What every other stage reads. @type {Stage[]} */
+const preparation = [
   { name: 'Build', command: ['tools/build.mjs'] },
   // Types and lint read the generated list of what there is to show.
   { name: 'Stories written', command: ['tools/stories/write-stories.mjs'] },
+];
+
+/** @type {Stage[]} */
+const onNode = [
   { name: 'Format', command: [bin.prettier, '--check', '--log-level=warn', '.'] },
   { name: 'Lint', command: [bin.eslint, '.'] },
   { name: 'Layers', command: ['tools/layers/layers.mjs'] },
-  { name: 'Types', command: [bin.tsc, '-b'] },
+  // Declarations alone: what is built runs beside, and stays as it is.
+  { name: 'Types', command: [bin.tsc, '-b', '--emitDeclarationOnly'] },
   { name: 'Types of tests and tools', command: [bin.tsc, '-p', 'tsconfig.check.json'] },
   { name: 'Texts', command: ['tools/localize/check.mjs'] },
   { name: 'Plain language', command: ['tools/plain.mjs'] },
   { name: 'Tokens', command: ['packages/core/tools/build-tokens.mjs', '--check'] },
   { name: 'OpenAPI', command: ['packages/contract/scripts/generate-openapi.mjs', '--check'] },
-  { name: 'Unit and service tests', command: vitest('unit', 'service'), countsOf: countsOfVitest },
-  { name: 'Element tests', command: [bin.wtr], countsOf: countsOfWebTestRunner },
+  { name: 'Unit tests', command: vitest('unit'), countsOf: countsOfVitest },
+  { name: 'Service tests', command: vitest('service'), countsOf: countsOfVitest },
+];
+
+/** One after the other, so that no browser waits for another. @type {Stage[]} */
+const inBrowser = [
   { name: 'End to end', command: vitest('e2e'), countsOf: countsOfVitest },
+  { name: 'Element tests', command: [bin.wtr], countsOf: countsOfWebTestRunner },
   { name: 'Pictures', command: vitest('pictures'), countsOf: countsOfVitest },
   { name: 'Size', command: ['tools/size/size.mjs'] },
 ];
+
+/**
+ * The lanes of one round run side by side, as a small machine has two processors; rounds follow
+ * each other.
+ * @type {Stage[][][]}
+ */
+export const rounds = [[preparation], [onNode, inBrowser]];

@@ -1,6 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type * as CaseNumber from '../crypto/case-number.js';
-import { buildCaseApp, complaint, json, url } from './testing/case-app.js';
 
 const { drawn } = vi.hoisted(() => ({ drawn: [] as string[] }));
 
@@ -11,6 +10,11 @@ vi.mock('../crypto/case-number.js', async (load) => {
     makeCaseNumber: (year: number) => drawn.shift() ?? real.makeCaseNumber(year),
   };
 });
+
+// The files of a run share what they loaded: here the service has other numbers.
+vi.resetModules();
+const { buildCaseApp, complaint, json, url } = await import('./testing/case-app.js');
+afterAll(() => vi.resetModules());
 
 const taken = '26-0000-0001';
 
