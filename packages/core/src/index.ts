@@ -1,4 +1,5 @@
 export { attempt } from './attempt.js';
+export { addressOf } from './client/address-of.js';
 export { createClient } from './client/client.js';
 export type {
   CallOptions,
