@@ -35,7 +35,8 @@ export class AskingController implements ReactiveController {
     this.form.ask([client, number], (signal) =>
       client.call('getComplaintForm', {
         query: { case: number || undefined },
-        capability: findCapability(client.options.agency, number),
+        // The first look into a storage takes a browser milliseconds: none where no case is meant.
+        capability: number ? findCapability(client.options.agency, number) : undefined,
         signal,
       }),
     );

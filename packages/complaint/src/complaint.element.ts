@@ -114,6 +114,7 @@ export class ComplaintElement extends TouchpointElement {
 
   protected override begin() {
     this.#asking.askForm();
+    this.#later.resume();
     return this.#asking.form.settled;
   }
 

@@ -1,5 +1,5 @@
 import { mayHoldReceipt } from '@zabota/core/filing.js';
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import type { FilingOptions } from './filing/filing.types.js';
 import { mayBeWaiting } from './filing/waiting-mark.js';
 import type * as paper from './paper/prepared.js';
@@ -19,7 +19,7 @@ interface Waiting {
  * is there before the network may go away, or at once when a complaint waits
  * or a receipt is still to be shown.
  */
-export class LaterController implements ReactiveController {
+export class LaterController {
   readonly #host: ReactiveElement;
   readonly #options: FilingOptions;
   #loading: Promise<void> | undefined;
@@ -30,7 +30,7 @@ export class LaterController implements ReactiveController {
 
   constructor(host: ReactiveElement, options: FilingOptions) {
     this.#options = options;
-    (this.#host = host).addController(this);
+    this.#host = host;
   }
 
   get parts(): Later | undefined {
@@ -50,7 +50,8 @@ export class LaterController implements ReactiveController {
     return this.#isLost;
   }
 
-  hostConnected() {
+  /** Looks on this device for what is still to be shown; once the first question has left. */
+  resume() {
     if (mayBeWaiting()) void this.load().then(this.#lookForWaiting);
     else if (mayHoldReceipt()) void this.load();
   }

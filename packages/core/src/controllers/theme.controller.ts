@@ -26,8 +26,7 @@ export class ThemeController implements ReactiveController {
   #worn: readonly CSSStyleSheet[] = [];
   #asked = '';
   #words = '';
-  /** Resolves when the sheets lie on the element: the first render waits, so that nothing flashes. */
-  ready: Promise<void> = Promise.resolve();
+  #ready = Promise.resolve();
 
   /** @param setting the words, wherever they come from; asked late. */
   constructor(host: Host, setting: () => string) {
@@ -38,7 +37,17 @@ export class ThemeController implements ReactiveController {
   hostConnected() {
     followers.add(this.#follow);
     watchPage();
+    // Back on a page, perhaps another one; at first the element asks for it itself.
+    if (this.#words) this.#follow();
+  }
+
+  /**
+   * To look up what the page wears takes its styles, so a question may leave first.
+   * @returns what the first render waits for, so that nothing flashes: the sheets lie on the element.
+   */
+  wear(): Promise<void> {
     this.#follow();
+    return this.#ready;
   }
 
   hostDisconnected() {
@@ -56,7 +65,7 @@ export class ThemeController implements ReactiveController {
     const words = this.#asked || pageScheme();
     if (words === this.#words) return;
     this.#words = words;
-    this.ready = this.#apply(words);
+    this.#ready = this.#apply(words);
   };
 
   async #apply(words: string) {

@@ -104,9 +104,11 @@ export abstract class TouchpointElement extends LitElement {
 
   protected override async scheduleUpdate() {
     if (!this.hasUpdated) {
-      await Promise.all([this.language.ready, this.#theme.ready, this.#practise()]);
-      // Before anybody notices that we wait, a quick answer is there: then waiting is never drawn.
-      await Promise.race([this.begin?.(), pause(unnoticed)]);
+      await Promise.all([this.language.ready, this.#practise()]);
+      const begun = this.begin?.();
+      // What the first drawing needs besides is brought while the question is on its way. Before
+      // anybody notices that we wait, a quick answer is there: then waiting is never drawn.
+      await Promise.all([this.#theme.wear(), Promise.race([begun, pause(unnoticed)])]);
     }
     await super.scheduleUpdate();
   }
