@@ -29,6 +29,8 @@ const RequirementParams = object({ agency: Slug, requirement: Slug });
 /** Words a person types; a letter or a code of activity is enough. */
 const Query = Type.String({ maxLength: 200 });
 
+const Activity = line({ maxLength: 20, description: 'Code of activity (ОКВЭД).' });
+
 /** What to look for, and by which filters; filters of one name are not combined. */
 export const RequirementQuery = object(
   {
@@ -36,7 +38,7 @@ export const RequirementQuery = object(
     field: Type.Optional(Slug),
     situation: Type.Optional(Slug),
     service: Type.Optional(Slug),
-    activity: Type.Optional(line({ maxLength: 20, description: 'Code of activity (ОКВЭД).' })),
+    activity: Type.Optional(Activity),
     concerns: Type.Optional(RequirementParty),
     kind: Type.Optional(RequirementKind),
     from: Type.Optional(Type.Integer({ minimum: 0, maximum: 100_000 })),
@@ -100,6 +102,7 @@ export const listRequirementChanges = {
       field: Type.Optional(Slug),
       situation: Type.Optional(Slug),
       service: Type.Optional(Slug),
+      activity: Type.Optional(Activity),
     }),
     headers: LanguageHeaders,
     response: {
@@ -135,6 +138,7 @@ export const readRequirementFeed = {
       situation: Type.Optional(Slug),
       field: Type.Optional(Slug),
       service: Type.Optional(Slug),
+      activity: Type.Optional(Activity),
     }),
     produces: ['application/atom+xml'],
     response: { 200: Type.String(), ...problemResponses },

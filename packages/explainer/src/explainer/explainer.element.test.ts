@@ -57,6 +57,24 @@ describe('<zabota-explainer>', () => {
     expect(harness.focused).to.have.property('id', 'difference-7ad37ed6e7a10203');
   });
 
+  it('A01: what a page is about holds for its list, its news and its feed', async () => {
+    const state = states.find(({ name }) => name === 'news') as State;
+    const about = { field: 'housing', activity: '68.32' };
+    const { element, fetch } = await mountState('zabota-explainer', {
+      ...state,
+      properties: { ...state.properties, ...about },
+    });
+    for (const asked of ['listRequirements', 'listRequirementChanges'])
+      expect(fetch.requests.find(({ operation }) => operation === asked)?.query).to.include(about);
+    const feed = [...(element.shadowRoot?.querySelectorAll<HTMLAnchorElement>('.news a') ?? [])].at(
+      -1,
+    );
+    expect(Object.fromEntries(new URL(feed?.href ?? '').searchParams)).to.deep.equal({
+      lang: 'ru',
+      ...about,
+    });
+  });
+
   it('A44: what is new includes the day that a person names; a wrong day asks for nothing', async () => {
     const { harness, fetch } = await show('news-date-wrong');
     const asked = () =>

@@ -2,13 +2,10 @@ import type { Requirement, RequirementList } from '@zabota/contract';
 import {
   AnnounceController,
   baseStyles,
-  button,
   errorCode,
-  failureWords,
   focusLater,
   formStyles,
   msg,
-  notice,
   panelStyles,
   PartsController,
   Question,
@@ -16,6 +13,7 @@ import {
 } from '@zabota/core';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { notOpened, opening } from '../not-opened.js';
 import type { CardOptions } from './card/card.desk.js';
 import {
   ExplainerChangedEvent,
@@ -70,6 +68,9 @@ export class ExplainerElement extends TouchpointElement {
 
   /** Shows the rules of one service only. */
   @property() service = '';
+
+  /** Shows the rules of one kind of activity only: its code (ОКВЭД). */
+  @property() activity = '';
   protected override rehearsal = () => import('./trial.js');
 
   readonly #announcer = new AnnounceController(this);
@@ -98,7 +99,8 @@ export class ExplainerElement extends TouchpointElement {
   #isNewsWanted = false;
 
   get #given() {
-    return { field: this.field, service: this.service, situation: this.setting('situation') };
+    const { field, service, activity } = this;
+    return { field, service, activity, situation: this.setting('situation') };
   }
 
   get #shown(): string {
@@ -129,8 +131,8 @@ export class ExplainerElement extends TouchpointElement {
     const { list, found } = this.#list;
     const { state } = list;
     return html`
-      ${listScreen(this.#list)} ${state.name === 'asking' && !found ? this.#opening() : nothing}
-      ${state.name === 'failed' ? this.#failed(state.error, list.again) : nothing} ${this.#news()}
+      ${listScreen(this.#list)} ${state.name === 'asking' && !found ? opening() : nothing}
+      ${state.name === 'failed' ? notOpened(state.error, list.again) : nothing} ${this.#news()}
     `;
   }
 
@@ -149,27 +151,11 @@ export class ExplainerElement extends TouchpointElement {
 
   #cardScreen() {
     const { state } = this.#card;
-    if (state.name === 'asking') return this.#opening();
-    if (state.name === 'failed') return this.#failed(state.error, this.#card.again);
+    if (state.name === 'asking') return opening();
+    if (state.name === 'failed') return notOpened(state.error, this.#card.again);
     const part = this.#parts.get('card');
     if (!part) return this.#parts.pending('card');
     return html`<div class="stack" @change=${part.onChange}>${part.render(state.answer)}</div>`;
-  }
-
-  #opening() {
-    return html`<p class="soft">${msg('Opening…')}</p>`;
-  }
-
-  #failed(error: unknown, again: () => Promise<void>) {
-    return html`
-      ${notice({
-        kind: 'wait',
-        title: msg('This part of the page did not open'),
-        body: failureWords(error),
-        actions: button({ label: msg('Try again'), onClick: () => void again() }),
-      })}
-      <slot></slot>
-    `;
   }
 
   #onState({ state }: Pick<Question<unknown>, 'state'>) {

@@ -2,19 +2,16 @@ import type { Checklist } from '@zabota/contract';
 import {
   AnnounceController,
   baseStyles,
-  button,
   DraftController,
   errorCode,
-  failureWords,
   focusLater,
   formStyles,
-  msg,
-  notice,
   panelStyles,
   TouchpointElement,
 } from '@zabota/core';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { notOpened, opening } from '../not-opened.js';
 import { AddressController } from './address.controller.js';
 import { AskingController } from './asking.controller.js';
 import { LaterController } from './later.controller.js';
@@ -112,12 +109,14 @@ export class SelfcheckElement extends TouchpointElement {
 
   #all() {
     const { state, again } = this.#asking.lists;
-    return state.name === 'answered' ? listsScreen(state.answer) : this.#notYet(state, again);
+    if (state.name === 'asking') return opening();
+    return state.name === 'failed' ? notOpened(state.error, again) : listsScreen(state.answer);
   }
 
   #one() {
     const { state, again } = this.#asking.list;
-    if (state.name !== 'answered') return this.#notYet(state, again);
+    if (state.name === 'asking') return opening();
+    if (state.name === 'failed') return notOpened(state.error, again);
     const list = state.answer;
     const declaration = this.#later.screen(list);
     if (declaration) return declaration;
@@ -140,19 +139,6 @@ export class SelfcheckElement extends TouchpointElement {
         })}
         ${this.#later.pending}
       </form>
-    `;
-  }
-
-  #notYet(state: { readonly name: string; readonly error?: unknown }, again: () => Promise<void>) {
-    if (state.name === 'asking') return html`<p class="soft">${msg('Opening…')}</p>`;
-    return html`
-      ${notice({
-        kind: 'wait',
-        title: msg('This part of the page did not open'),
-        body: failureWords(state.error),
-        actions: button({ label: msg('Try again'), onClick: () => void again() }),
-      })}
-      ${state.name === 'failed' ? html`<slot></slot>` : nothing}
     `;
   }
 

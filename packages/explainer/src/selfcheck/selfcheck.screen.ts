@@ -22,7 +22,7 @@ export interface SelfcheckActions {
 /** The lists there are, when the page names none. */
 export const listsScreen = (lists: readonly ChecklistSummary[]) => html`
   <h2 part="step" tabindex="-1">${msg('Check yourself')}</h2>
-  <p class="soft">${msg('Answers stay on this device. Nothing is sent.')}</p>
+  <p class="soft">${msg('Answers stay on this device until you decide to send them.')}</p>
   <ul class="lists">
     ${lists.map(
       ({ id, title, summary, minutes }) => html`

@@ -1,4 +1,4 @@
-import type { Challenge, Checklist, ChecklistSummary, DeclarationReceipt } from '@zabota/contract';
+import type { Checklist, ChecklistSummary, DeclarationReceipt } from '@zabota/contract';
 
 const ru = (text: string) => ({ text, lang: 'ru' as const });
 const en = (text: string) => ({ text, lang: 'en' as const });
@@ -108,21 +108,6 @@ export const house: Checklist = {
     basis: { act: 'Федеральный закон № 248-ФЗ', article: 'статья 51' },
     gives: ru('Инспекция реже приходит с проверкой.'),
     valid: ru('Один год. Потом проверьте себя снова.'),
-  },
-};
-
-/** A sum of a few keys: done before anybody could notice it. */
-export const challenge: Challenge = {
-  challenge: {
-    parameters: {
-      algorithm: 'PBKDF2/SHA-256',
-      nonce: '00112233445566778899aabbccddeeff',
-      salt: 'ffeeddccbbaa99887766554433221100',
-      cost: 1,
-      keyLength: 32,
-      keyPrefix: '0',
-    },
-    signature: '0'.repeat(64),
   },
 };
 

@@ -1,6 +1,12 @@
-import { defineStates, type FakeService, type State, type Step } from '@zabota/core/fake.js';
+import {
+  defineStates,
+  easyChallenge,
+  type FakeService,
+  type State,
+  type Step,
+} from '@zabota/core/fake.js';
 import type { SelfcheckElement } from './selfcheck.element.js';
-import { challenge, drone, house, lists, myFlat, receipt } from './states.answers.js';
+import { drone, house, lists, myFlat, receipt } from './states.answers.js';
 
 type Properties = Pick<SelfcheckElement, 'locale' | 'checklist' | 'explainer' | 'tracker'>;
 
@@ -8,7 +14,7 @@ const see = (text: string): Step => ({ see: text });
 const service: FakeService = {
   listChecklists: { body: { checklists: [...lists] } },
   readChecklist: { body: myFlat },
-  createChallenge: { status: 201, body: challenge },
+  createChallenge: { status: 201, body: easyChallenge },
   declareCompliance: { status: 201, body: receipt },
 };
 

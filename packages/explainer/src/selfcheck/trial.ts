@@ -1,6 +1,7 @@
+import { easyChallenge } from '@zabota/core/fake.js';
 import { beginTrial } from '@zabota/core/trial.js';
 import type { LitElement } from 'lit';
-import { challenge, drone, house, myFlat, receipt } from './states.answers.js';
+import { drone, house, myFlat, receipt } from './states.answers.js';
 
 /** Practising a self-check, to its memo or its declaration. */
 export const begin = (host: LitElement) =>
@@ -10,7 +11,7 @@ export const begin = (host: LitElement) =>
       service: {
         listChecklists: { body: { checklists: [list] } },
         readChecklist: { body: list },
-        createChallenge: { status: 201, body: challenge },
+        createChallenge: { status: 201, body: easyChallenge },
         declareCompliance: { status: 201, body: receipt },
       },
     };

@@ -76,7 +76,7 @@ function documentOf(entry: Entry, lang: Language): SearchDocument {
   };
 }
 
-type Filters = Pick<
+export type Filters = Pick<
   RequirementQuery,
   'field' | 'situation' | 'service' | 'activity' | 'concerns' | 'kind'
 >;

@@ -3,33 +3,22 @@ import type { Sight } from '../case/case.view.js';
 import { say } from '../content/words.js';
 import type { LocalDate } from '../deadline/local-date.js';
 import type { Language } from '../messages/messages.js';
-import type { Entry } from './catalogue.js';
+import { filtered, type Entry, type Filters } from './catalogue.js';
 import { sections, type Piece, type RequirementText } from './content/sections.js';
 import { compareTexts } from './difference.js';
 
 const mostChanges = 500;
 
-/** What a page or a reader is about: the rest of the news is not for them. */
-export interface Wanted {
-  readonly field?: string;
-  readonly situation?: string;
-  readonly service?: string;
-}
-
-const isWanted = ({ value }: Entry, { field, situation, service }: Wanted): boolean =>
-  (!field || value.field === field) &&
-  (!situation || value.situations.includes(situation)) &&
-  (!service || !!value.services?.includes(service));
-
 /** What came, changed or ended after a day, and what is already known to come; the latest first. */
 export function changesSince(
   { content, lang }: Sight,
   since: LocalDate,
-  wanted: Wanted = {},
+  wanted: Filters = {},
 ): RequirementChange[] {
+  const isWanted = new Set(filtered(content.requirements, wanted));
   const changes = content.requirements.flatMap((entry, index): RequirementChange[] => {
     const { id, from, version, value } = entry;
-    if (!isWanted(entry, wanted)) return [];
+    if (!isWanted.has(entry)) return [];
     const previous = content.requirements.slice(0, index).findLast((item) => item.id === id);
     const next = content.requirements.slice(index + 1).find((item) => item.id === id);
     const title = say(value.title, lang);

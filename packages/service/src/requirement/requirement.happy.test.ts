@@ -170,6 +170,8 @@ describe('requirements in plain words', async () => {
     expect(await news('')).toContain('flight-delay-hot-meal');
     expect(await news('&field=housing')).toContain('housing-bill-by-15th');
     expect(await news('&field=housing')).not.toContain('flight-delay-hot-meal');
+    expect(await news('&activity=51.10.1')).toContain('flight-delay-hot-meal');
+    expect(await news('&activity=51.10.1')).not.toContain('housing-bill-by-15th');
     expect(await news('&situation=nothing')).toEqual([]);
     expect(await news('&service=nothing')).toEqual([]);
   });

@@ -7,7 +7,7 @@ export interface NewsOptions {
   readonly host: ReactiveElement;
   readonly client: () => Client;
   /** What the page itself asks for: news of other things are not for its readers. */
-  readonly given: () => Readonly<Record<'field' | 'service' | 'situation', string>>;
+  readonly given: () => Readonly<Record<'field' | 'service' | 'activity' | 'situation', string>>;
   readonly say: (text: string) => void;
 }
 
