@@ -28,6 +28,8 @@ interface Way {
   readonly handsOf: typeof pointer;
   /** What this person proposes: a name that stands nowhere else. */
   readonly proposal: string;
+  /** Who they are at work, where they are asked as staff. */
+  readonly worker: { readonly ru: string; readonly en: string };
 }
 
 const ways: readonly Way[] = [
@@ -37,6 +39,7 @@ const ways: readonly Way[] = [
     width: 1280,
     handsOf: pointer,
     proposal: 'Поставьте кулер с водой в приёмной',
+    worker: { ru: 'Ольга', en: 'Olga' },
   },
   {
     name: 'by keyboard alone, 320 px wide, in English',
@@ -44,17 +47,35 @@ const ways: readonly Way[] = [
     width: 320,
     handsOf: keyboard,
     proposal: 'A bicycle rack at the entrance',
+    worker: { ru: 'Павел', en: 'Pavel' },
+  },
+  {
+    name: 'with a mouse, on a desktop, in English',
+    language: 'en',
+    width: 1280,
+    handsOf: pointer,
+    proposal: 'Say on the door when the office opens',
+    worker: { ru: 'Зоя', en: 'Zoya' },
+  },
+  {
+    name: 'by keyboard alone, 320 px wide, in Russian',
+    language: 'ru',
+    width: 320,
+    handsOf: keyboard,
+    proposal: 'Повесьте часы напротив окна номер два',
+    worker: { ru: 'Илья', en: 'Ilya' },
   },
 ];
 
 /** Texts of the content pack, not of a touchpoint. */
 const told = {
-  asked: { ru: 'Решили ли вы свой вопрос?', en: 'Is your question settled?' },
-  partly: { ru: 'Частично', en: 'Partly' },
+  asked: { ru: 'Как всё прошло?', en: 'How did it go?' },
+  need: { ru: 'Решили ли вы свой вопрос?', en: 'Is your question settled?' },
   score: { ru: 'Скорее не доволен', en: 'Rather not' },
   mend: { ru: 'Что нам исправить', en: 'What should we mend' },
   stage: { ru: 'Проверка документов', en: 'Check of documents' },
   changed: { ru: 'Мы кое-что изменили', en: 'We have changed something' },
+  signIn: { ru: 'Войти как сотрудник', en: 'Sign in as staff' },
 } as const;
 
 const said = {
@@ -69,7 +90,7 @@ const said = {
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-for (const { name, language, width, handsOf, proposal } of ways) {
+for (const { name, language, width, handsOf, proposal, worker } of ways) {
   describe(`the voice of a client, ${name}`, () => {
     const path = language === 'en' ? '/en' : '';
     const words = (text: { readonly ru: string; readonly en: string }) => text[language];
@@ -123,18 +144,20 @@ for (const { name, language, width, handsOf, proposal } of ways) {
       expect(await visitor.page.getByText(words(told.asked)).count()).toBe(0);
       await system.command(number, grantIt);
       await see(words(told.asked));
+      // The case asks that itself: nobody is asked twice.
+      await see(say(language, 'Did you get what you needed?'));
+      expect(await visitor.page.getByText(words(told.need)).count()).toBe(0);
       await expectCalm();
     });
 
     it('A26: the first mark is stored at once, the rest joins it, the receipt is kept', async () => {
       const before = await desk.feedbackOf('replanning');
-      await hands.choose(words(told.partly));
+      await hands.choose(words(told.score));
       await visitor.page
         .getByText(say(language, 'Your answer is stored'), { exact: true })
         .first()
         .waitFor();
       expect((await desk.feedbackOf('replanning')).length).toBe(before.length + 1);
-      await hands.choose(words(told.score));
       await hands.fill(words(told.mend), words(said.words));
       await hands.press(button('Send'));
       await see(say(language, 'Thank you, we have your feedback'));
@@ -161,7 +184,7 @@ for (const { name, language, width, handsOf, proposal } of ways) {
       await expectCalm();
     });
 
-    it('A27: a proposal is not public until a person has published it', async () => {
+    it('A27, A54: a proposal waits for the network, and is not public until a person has published it', async () => {
       await go('/initiatives');
       await hands.press(button('Propose'));
       await hands.fill(say(language, 'What do you propose?').replace('?', ''), proposal);
@@ -169,21 +192,30 @@ for (const { name, language, width, handsOf, proposal } of ways) {
         say(language, 'What will become better, and for whom?').replace('?', ''),
         words(said.why),
       );
+      await visitor.context.setOffline(true);
       await hands.press(button('Send'));
+      await hands.press(button('Wait on this device'));
+      await see(say(language, 'Send now'));
+      await visitor.context.setOffline(false);
       await see(say(language, 'Thank you, we have your initiative'));
       initiative = (await keep('zabota-initiatives')).number;
-      await hands.press(button('To the list'));
+      await hands.press(button('I have kept it'));
       await see(say(language, 'Follow by Atom feed'));
       expect(await visitor.page.getByText(proposal).count()).toBe(0);
       await expectCalm();
     });
 
-    it('A27: published, it is found and supported, once by a device', async () => {
+    it('A27, A54: published, it is found and supported, once by a device, with the network or without', async () => {
       await desk.commandCase(initiative, { type: 'publish' });
       await go('/initiatives');
       await visitor.page.getByRole('link', { name: proposal }).waitFor();
+      await visitor.context.setOffline(true);
       await hands.press(new RegExp(`^${say(language, 'Support')}\\s*:\\s*${proposal}`));
       await see(say(language, 'Take my voice back'));
+      await visitor.context.setOffline(false);
+      const one = visitor.page.locator('zabota-initiatives article', { hasText: proposal });
+      const counted = { ru: 'Поддерживает 1 человек', en: '1 person supports it' };
+      await one.getByText(words(counted)).waitFor();
       await expectCalm();
     });
 
@@ -223,5 +255,45 @@ for (const { name, language, width, handsOf, proposal } of ways) {
       expect(rows.some((row) => row.includes('%'))).toBe(true);
       await expectCalm();
     });
+
+    it('A95, A98: somebody who works here answers on the intranet once, apart from clients', async () => {
+      await go('/intranet');
+      await hands.follow(words(told.signIn));
+      await hands.follow(new RegExp(`^${words(worker)}`));
+      await hands.choose(words(told.score));
+      await hands.fill(say(language, 'What should we do better?').replace('?', ''), proposal);
+      await hands.press(button('Send'));
+      await see(say(language, 'Thank you, your answer is in'));
+      await visitor.page.reload();
+      await see(say(language, 'Thank you, your answer is in'));
+      await see(proposal);
+      await expectCalm();
+      const atDesk = await desk.textOf('#workers');
+      expect(atDesk, 'a unit with few answers').toContain('не показано');
+      expect(atDesk).toContain(proposal);
+    });
   });
 }
+
+describe('A108: the guide of the client’s voice', () => {
+  it.each(['ru', 'en'] as const)(
+    'shows all three elements at work under its policy: %s',
+    async (language) => {
+      const visitor = await Visitor.come(browser, world, { language, width: 320 });
+      await visitor.page.goto(`${world.service}/docs/${language}/feedback`);
+      for (const [tag, source] of [
+        ['zabota-feedback', 'What became of my feedback?'],
+        ['zabota-initiatives', 'Propose'],
+        ['zabota-satisfaction', 'are satisfied'],
+      ] as const)
+        await visitor.page
+          .locator(`.live ${tag}`)
+          .getByText(say(language, source))
+          .first()
+          .waitFor();
+      expect(await visitor.overflow()).toBe(0);
+      expect(visitor.record.faults).toEqual([]);
+      await visitor.leave();
+    },
+  );
+});

@@ -88,6 +88,16 @@ export class StaffDesk {
     await page.close();
   }
 
+  /** What a part of the desk says, once it has come. */
+  async textOf(part: string): Promise<string> {
+    const page = await this.#context.newPage();
+    await page.goto(`${this.#service}/demo/agency`);
+    await page.locator(`${part} li`).first().waitFor();
+    const text = await page.locator(part).innerText();
+    await page.close();
+    return text;
+  }
+
   /** @returns Id of the change, for the feedback or the initiative that led to it. */
   async recordChange(change: ChangeInput): Promise<string> {
     return (await this.#ask<ResponseOf<'recordChange'>>('POST', '/changes', change)).id;

@@ -61,7 +61,9 @@ export function addressOf(href, { language, file }, slugs) {
 export function render(guide, slugs) {
   const md = markdownIt({ html: false, typographer: false });
   // Comments mark what a tool writes; Markdown without HTML would show them.
-  const tokens = md.parse(guide.markdown.replace(/^<!--.*-->$/gm, ''), {});
+  const marked = guide.markdown.replace(/^<!-- live -->\n+```html$/gm, '```html live');
+  const tokens = md.parse(marked.replace(/^<!--.*-->$/gm, ''), {});
+  showLive(tokens, guide.language);
   followLinks(tokens, guide, slugs);
   const sections = nameSections(tokens);
   const [first] = sections;
@@ -94,6 +96,24 @@ function followLinks(tokens, guide, slugs) {
       for (const mark of [token, children?.[end]])
         if (mark) Object.assign(mark, { type: 'text', tag: '', content: '', nesting: 0 });
     }
+  }
+}
+
+const liveWords = { en: 'It works right here:', ru: 'Живой пример:' };
+
+/**
+ * Below a piece of HTML that is marked `<!-- live -->` stands what it does: the very same piece.
+ * @param {Token[]} tokens
+ * @param {Guide['language']} language
+ */
+function showLive(tokens, language) {
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const fence = tokens[index];
+    if (fence?.type !== 'fence' || fence.info !== 'html live') continue;
+    fence.info = 'html';
+    const live = Object.assign(Object.create(fence), { type: 'html_block', tag: '', info: '' });
+    live.content = `<p class="live-title">${liveWords[language]}</p>\n<div class="live">\n${fence.content}</div>\n`;
+    tokens.splice(index + 1, 0, live);
   }
 }
 

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { HandOver } from './handover.js';
 import { questionsPerInstrument } from './limits.js';
 import { paths } from './paths.js';
 import { problemResponses } from './problem.js';
@@ -186,6 +187,7 @@ export const FeedbackStatus = object(
     answer: Type.Optional(Text),
     reason: Type.Optional(Text),
     change: Type.Optional(ChangeRecord),
+    handOver: Type.Optional(HandOver),
   },
   { title: 'FeedbackStatus' },
 );

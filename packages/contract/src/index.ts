@@ -11,6 +11,8 @@ export * from './consent.operations.js';
 export * from './deadline.js';
 export * from './feedback.js';
 export * from './feedback.staff.js';
+export * from './handover.js';
+export * from './handover.operations.js';
 export * from './initiative.js';
 export * from './initiative.answer.js';
 export * from './integration.js';

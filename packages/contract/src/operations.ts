@@ -24,6 +24,7 @@ import {
   pushUseResult,
   readReceipt,
 } from './consent.operations.js';
+import { handOverFeedback, pushHandOverState } from './handover.operations.js';
 import { countInvitation, getFeedbackForm, putFeedback, readFeedback } from './feedback.js';
 import {
   commandFeedback,
@@ -108,6 +109,7 @@ export const operations = {
   putFeedback,
   countInvitation,
   readFeedback,
+  handOverFeedback,
   listInitiatives,
   readInitiative,
   proposeInitiative,
@@ -150,6 +152,7 @@ export const operations = {
   pushApplication,
   pushCommand,
   pushEpguEvent,
+  pushHandOverState,
   checkConsent,
   pushUseResult,
   pushDestruction,

@@ -8,7 +8,7 @@ const oneCase = `${agency}/cases/:number` as const;
 const staff = `${agency}/staff` as const;
 const integration = `${agency}/integration` as const;
 
-/** What a client may ask: all that a touchpoint carries with it. */
+/** What a client may ask, and the agency’s own people as the clients they are too (A95). */
 export const clientPaths = {
   getAgency: { method: 'GET', url: agency },
   listServices: { method: 'GET', url: `${agency}/services` },
@@ -45,6 +45,7 @@ export const clientPaths = {
   putFeedback: { method: 'PUT', url: `${agency}/feedback/:feedback` },
   countInvitation: { method: 'PUT', url: `${agency}/feedback-invitations/:invitation` },
   readFeedback: { method: 'POST', url: `${agency}/feedback-access` },
+  handOverFeedback: { method: 'POST', url: `${agency}/feedback-handovers` },
 
   listInitiatives: { method: 'GET', url: `${agency}/initiatives` },
   readInitiative: { method: 'GET', url: `${agency}/initiatives/:number` },
@@ -64,6 +65,10 @@ export const clientPaths = {
   listChecklists: { method: 'GET', url: `${agency}/checklists` },
   readChecklist: { method: 'GET', url: `${agency}/checklists/:checklist` },
   declareCompliance: { method: 'POST', url: `${agency}/declarations` },
+
+  readWorkerForm: { method: 'GET', url: `${staff}/worker-form` },
+  sendWorkerAnswer: { method: 'PUT', url: `${staff}/worker-answers/:instrument` },
+  listWorkerProposals: { method: 'GET', url: `${staff}/worker-proposals` },
 
   createChallenge: { method: 'POST', url: `${agency}/challenges` },
   createUpload: { method: 'POST', url: `${agency}/uploads` },
@@ -87,10 +92,7 @@ const agencyPaths = {
   exportFeedback: { method: 'GET', url: `${staff}/feedback-export` },
   listSatisfactionAlerts: { method: 'GET', url: `${staff}/satisfaction-alerts` },
 
-  readWorkerForm: { method: 'GET', url: `${staff}/worker-form` },
-  sendWorkerAnswer: { method: 'PUT', url: `${staff}/worker-answers/:instrument` },
   readWorkerFigures: { method: 'GET', url: `${staff}/worker-figures` },
-  listWorkerProposals: { method: 'GET', url: `${staff}/worker-proposals` },
   answerWorkerProposal: { method: 'POST', url: `${staff}/worker-proposals/:proposal/answer` },
 
   listRequirementClarity: { method: 'GET', url: `${staff}/requirement-clarity` },
@@ -99,6 +101,8 @@ const agencyPaths = {
   pushApplication: { method: 'POST', url: `${integration}/cases` },
   pushCommand: { method: 'POST', url: `${integration}/cases/:number/commands` },
   pushEpguEvent: { method: 'POST', url: `${integration}/cases/:number/epgu-events` },
+
+  pushHandOverState: { method: 'POST', url: `${integration}/handovers/:handover/states` },
 
   checkConsent: { method: 'POST', url: `${integration}/consent-checks` },
   pushUseResult: { method: 'POST', url: `${integration}/consent-uses/:use/results` },

@@ -79,3 +79,4 @@ export { fieldOf } from './storage/with-field.js';
 export { baseStyles } from './styles/base.styles.js';
 export { formStyles } from './styles/form.styles.js';
 export { panelStyles } from './styles/panel.styles.js';
+export { tagStyles } from './styles/tag.styles.js';

@@ -1,5 +1,28 @@
 /** English for the Russian texts of the trials. */
 export const english: Readonly<Record<string, string>> = {
+  'Получили отзыв': 'We have your feedback',
+  'Платформа «Решаем вместе»': 'The platform “Reshaem vmeste”',
+  'Передадим то, что показано здесь, и ничего больше.':
+    'We pass on what is shown here and nothing else.',
+  'Кнопка не нажимается на телефоне.': 'The button does not work on a telephone.',
+  'Оттуда ответили': 'They answered',
+  'Кнопку починили.': 'The button is mended.',
+  'Как вам работается?': 'How is your work?',
+  'Имя не храним.': 'We keep no name.',
+  'Насколько вы довольны тем, как устроена работа?':
+    'How satisfied are you with the way work is done?',
+  'Что мешает помогать людям?': 'What keeps you from helping people?',
+  'Неудобные программы': 'Poor tools',
+  'Лишние согласования': 'Needless approvals',
+  Приёмная: 'Reception',
+  'Отдел перепланировок': 'Replanning unit',
+  'Отдел показываем, когда из него ответили не меньше 10 человек.':
+    'A unit is shown when at least 10 of its people have answered.',
+  'Дайте второй экран тем, кто сверяет проект с заявлением.':
+    'Give a second screen to those who compare a project with its application.',
+  'Экраны стоят на всех шести столах.': 'All six desks have one now.',
+  'Пусть в приёмной будет час без очереди для пожилых.':
+    'Let the elderly have an hour without a queue at the reception.',
   'Жилищная инспекция': 'Housing Inspection',
   'Перепланировка квартиры': 'Altering a flat',
   'Как прошла услуга?': 'How did the service go?',

@@ -35,15 +35,17 @@ export const createService = (agency) => {
   const changes = `/v1/agencies/${agency}/staff/changes`;
   const feedback = `/v1/agencies/${agency}/staff/feedback`;
   const readSession = () => ask('GET', '/staff/session');
-  const command = async (address, version, body) => {
+  const workers = `/v1/agencies/${agency}/staff/worker`;
+  const send = async (address, version, body) => {
     const { csrf } = await readSession();
     const headers = {
       'zabota-csrf': csrf,
       'if-match': `"${version}"`,
       'idempotency-key': newKey(),
     };
-    return ask('POST', `${address}/commands`, { headers, body });
+    return ask('POST', address, { headers, body });
   };
+  const command = (address, version, body) => send(`${address}/commands`, version, body);
   return {
     readSession,
     listCases: () => ask('GET', staff),
@@ -53,6 +55,10 @@ export const createService = (agency) => {
     listFeedback: (from) => ask('GET', `${feedback}?from=${from}`),
     listAlerts: () => ask('GET', `/v1/agencies/${agency}/staff/satisfaction-alerts`),
     listClarity: () => ask('GET', `/v1/agencies/${agency}/staff/requirement-clarity`),
+    readWorkerFigures: () => ask('GET', `${workers}-figures`),
+    listWorkerProposals: () => ask('GET', `${workers}-proposals`),
+    answerWorkerProposal: ({ id, version }, body) =>
+      send(`${workers}-proposals/${id}/answer`, version, body),
     commandFeedback: ({ number, version }, body) => command(`${feedback}/${number}`, version, body),
   };
 };

@@ -5,7 +5,7 @@ import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions
 import { guardEveryRoute } from './access/access.hook.js';
 import { staffSessionRoutes } from './access/staff.session.routes.js';
 import { challengeRoutes } from './challenge/challenge.routes.js';
-import { demoOf } from './demo/demo.js';
+import { demoAgency, demoOf } from './demo/demo.js';
 import { demoRoutes } from './demo/demo.routes.js';
 import { systemsRoutes } from './demo/systems.routes.js';
 import type { Dependencies } from './dependencies.js';
@@ -71,7 +71,8 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   await app.register(pageStyleRoutes);
   await app.register(problemRoutes);
   await app.register(documentationRoutes);
-  await app.register(guideRoutes, { library: readLibrary() });
+  const live = { agency: demoAgency, isTrial: config.mode !== 'demo' };
+  await app.register(guideRoutes, { library: readLibrary(), live });
   await app.register(storiesRoutes);
   await app.register(embedRoutes, { embedFolder: config.embedFolder });
   await app.register(staffSessionRoutes, platform);

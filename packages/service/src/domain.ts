@@ -18,6 +18,9 @@ import { publishJob, Publisher } from './satisfaction/publisher.js';
 import { satisfactionRoutes } from './satisfaction/satisfaction.routes.js';
 import { insightRoutes } from './feedback/insight.routes.js';
 import { staffFeedbackRoutes } from './feedback/staff-feedback.routes.js';
+import { handleHandOverJobs } from './handover/handover.job.js';
+import { handOverRoutes } from './handover/handover.routes.js';
+import { HttpOutsideSystem } from './handover/http-outside-system.js';
 import { initiativeFeedRoutes } from './initiative/feed.routes.js';
 import { initiativeRoutes } from './initiative/initiative.routes.js';
 import { assessmentRoutes } from './requirement/assessment.routes.js';
@@ -49,6 +52,7 @@ export async function serveDomain(app: FastifyInstance, platform: Platform): Pro
   const offers = await serveOffers(app, desk, consents);
   await app.register(permissionRoutes, offers);
   await app.register(feedbackRoutes, desk);
+  await app.register(handOverRoutes, desk);
   await app.register(satisfactionRoutes, desk);
   await app.register(openDataRoutes, desk);
   await app.register(staffFeedbackRoutes, desk);
@@ -56,6 +60,8 @@ export async function serveDomain(app: FastifyInstance, platform: Platform): Pro
   await app.register(workerRoutes, desk);
   await app.register(initiativeRoutes, desk);
   await app.register(initiativeFeedRoutes, desk);
+  const { handOverUrl: url, handOverToken: token } = platform.config;
+  if (url) handleHandOverJobs(desk, new HttpOutsideSystem({ url, token }));
   platform.runner.repeat(publishJob, 60, async () => new Publisher(desk).publishAll());
   platform.runner.repeat(alertJob, lookMinutes, async () => new Alerts(desk).lookAtAll());
   platform.runner.repeat(workerJob, 60, async () => new WorkerFigures(desk).publishAll());

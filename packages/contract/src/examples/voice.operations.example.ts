@@ -19,6 +19,8 @@ type VoiceOperation =
   | 'putFeedback'
   | 'countInvitation'
   | 'readFeedback'
+  | 'handOverFeedback'
+  | 'pushHandOverState'
   | 'listInitiatives'
   | 'readInitiative'
   | 'proposeInitiative'
@@ -43,6 +45,24 @@ export const voiceExamples: Pick<Examples, VoiceOperation> = {
   readFeedback: {
     body: { number: '26-7702-4416', code: 'K7QF-93XW-TM2C-H4D8N' },
     response: feedbackStatusExample,
+  },
+  handOverFeedback: {
+    body: { number: '26-7702-4416', code: 'K7QF-93XW-TM2C-H4D8N', offer: '5f1d7c0a9b3e2d41' },
+    response: {
+      ...feedbackStatusExample,
+      handOver: {
+        to: ru('Платформа «Решаем вместе»'),
+        state: { code: 'waiting', title: ru('Скоро передадим'), since: '2026-11-23' },
+      },
+    },
+  },
+  pushHandOverState: {
+    body: {
+      state: 'answered',
+      answer: { ru: 'Дорогу починили 20 ноября.' },
+      reference: '77-1024',
+    },
+    response: { state: 'answered' },
   },
   listInitiatives: { response: initiativeListExample },
   readInitiative: { response: initiativeExample },

@@ -1,4 +1,5 @@
 import { html, type CSSResult, type ReactiveElement } from 'lit';
+import { failureWords } from '../client/failure-words.js';
 import { button } from '../controls/button.js';
 import { msg } from '../language/localize.js';
 
@@ -61,7 +62,7 @@ export class PartsController<Desk, From extends Loaders<Desk>> {
   /** Stands in for a part that is on its way or could not be brought. */
   pending(name: keyof From) {
     if (!this.#failed.has(name)) return html`<p class="soft waiting">${msg('One moment…')}</p>`;
-    return html`<p>${msg('The network is weak now, or there is none: something did not come.')}</p>
+    return html`<p>${failureWords(undefined)}</p>
       ${button({ label: msg('Try again'), kind: 'quiet', onClick: () => void this.bring(name) })}`;
   }
 

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { tagStyles } from './tag.styles.js';
 
 /** Notices, summaries, tags: asides whose colour repeats what their words say. */
 export const panelStyles = css`
+  ${tagStyles}
   .panel {
     --_tone: var(--_accent);
     display: grid;
@@ -32,30 +34,8 @@ export const panelStyles = css`
     gap: var(--_space-2);
     padding-inline-start: 1.2em;
   }
-  .tag {
-    display: inline-block;
-    padding: 0.1em 0.75em;
-    border-radius: 2em;
-    background: var(--_wash);
-    color: var(--_soft);
-    font-size: var(--_text-small);
-    font-weight: 650;
-  }
-  .tag.good {
-    background: var(--_good-wash);
-    color: var(--_good);
-  }
-  .tag.wait {
-    background: var(--_wait-wash);
-    color: var(--_wait);
-  }
-  .tag.late {
-    background: var(--_late-wash);
-    color: var(--_late);
-  }
   @media (forced-colors: active) {
-    .panel,
-    .tag {
+    .panel {
       border: 1px solid;
     }
   }

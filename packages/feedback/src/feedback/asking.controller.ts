@@ -1,6 +1,6 @@
 import type { FeedbackForm } from '@zabota/contract';
 import { findCapability, Question, type Client } from '@zabota/core';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { caseOf } from './subject.js';
 
 export interface AskingOptions {
@@ -16,35 +16,28 @@ export interface About {
   /** Slug of the question set; the subject's own where it is empty. */
   readonly instrument: string;
   /** The client was invited after an event. */
-  readonly invited: boolean;
+  readonly invited: boolean | undefined;
 }
 
 /** Asks the service which questions to ask. */
-export class AskingController implements ReactiveController {
+export class AskingController {
   readonly form: Question<FeedbackForm>;
-  readonly #options: AskingOptions;
 
-  constructor(host: ReactiveControllerHost, options: AskingOptions) {
-    this.#options = options;
-    this.form = new Question(() => host.requestUpdate(), options.onForm);
-    host.addController(this);
+  constructor(host: ReactiveControllerHost, { client, about, onForm }: AskingOptions) {
+    this.form = new Question(() => host.requestUpdate(), onForm);
+    host.addController({
+      hostUpdate: () => {
+        const query = about();
+        if (query) this.#ask(client(), query);
+      },
+      hostDisconnected: () => this.form.leave(),
+    });
   }
 
-  hostUpdate() {
-    const about = this.#options.about();
-    if (!about) return;
-    const client = this.#options.client();
-    const { subject, instrument, invited } = about;
-    this.form.ask([client, subject, instrument, invited], (signal) =>
-      client.call('getFeedbackForm', {
-        query: { subject, instrument: instrument || undefined, invited: invited || undefined },
-        capability: findCapability(client.options.agency, caseOf(subject)),
-        signal,
-      }),
+  #ask(client: Client, query: About) {
+    const capability = findCapability(client.options.agency, caseOf(query.subject));
+    this.form.ask([client, query.subject, query.instrument, query.invited], (signal) =>
+      client.call('getFeedbackForm', { query, capability, signal }),
     );
-  }
-
-  hostDisconnected() {
-    this.form.leave();
   }
 }

@@ -68,6 +68,49 @@ describe('feedback', () => {
     expect(harness.focused?.textContent).to.contain('Спасибо');
   });
 
+  it('takes along what was selected on the page, and nothing that was selected in the questions', async () => {
+    const { harness, fetch } = await show('first-question');
+    const text = document.body.appendChild(document.createElement('p'));
+    text.textContent = 'Решение принимают за 45 дней';
+    getSelection()?.selectAllChildren(text);
+    await harness.choose('Скорее да');
+    await harness.see('Ответ сохранён');
+    text.remove();
+    const sent = fetch.requests.find(({ operation }) => operation === 'putFeedback');
+    expect(sent?.body).to.deep.include({
+      page: { path: location.pathname, selection: 'Решение принимают за 45 дней' },
+    });
+  });
+
+  it('A95: asks the agency’s own people by other operations, and sends nothing before they press', async () => {
+    const { harness, fetch } = await show('staff');
+    const names = () => fetch.requests.map(({ operation }) => operation);
+    await harness.choose('Скорее нет');
+    await harness.fill('Что нам делать лучше?', 'Свяжите программы.');
+    expect(names()).to.have.members(['readWorkerForm', 'listWorkerProposals']);
+    await harness.press(/^Отправить$/);
+    await harness.see('ваш ответ у нас');
+    const sent = fetch.requests.find(({ operation }) => operation === 'sendWorkerAnswer');
+    expect(sent?.params).to.include({ instrument: 'worker' });
+    expect(sent?.body).to.deep.equal({
+      version: '9c3e7c0a9b3e2d66',
+      answers: [{ question: 'score', chosen: ['2'] }],
+      proposal: 'Свяжите программы.',
+      lang: 'ru',
+    });
+    expect(names()).to.not.include('putFeedback');
+    expect(harness.focused?.textContent).to.contain('Спасибо');
+  });
+
+  it('A95: an answer that is lost on the way counts when the service already has it', async () => {
+    const { harness, fetch } = await show('staff-not-sent');
+    fetch.become({
+      sendWorkerAnswer: { problem: { code: 'already-answered', status: 409, detail: 'Уже есть.' } },
+    });
+    await harness.press(/^Отправить$/);
+    await harness.see('ваш ответ у нас');
+  });
+
   it('A83: warns of personal data before sending, and sends only when pressed again', async () => {
     const { harness, fetch } = await show('personal-data');
     const wordsSent = () =>
@@ -91,9 +134,9 @@ describe('feedback', () => {
     const { harness } = await show('not-sent');
     expect(Object.keys(localStorage)).to.deep.equal([]);
     await harness.press('Пусть подождёт');
-    await harness.see('ждёт на этом устройстве');
+    await harness.see('Ждёт на этом устройстве');
     await harness.press('Удалить');
-    await waitUntil(() => !harness.text.includes('ждёт на этом устройстве'));
+    await waitUntil(() => !harness.text.includes('Ждёт на этом устройстве'));
   });
 
   it('goes on in the same tab after a reload', async () => {

@@ -16,7 +16,7 @@ import type { Desk, Key } from './desk.types.js';
 import { FeedbackOpenedEvent } from './feedback.events.js';
 import { feedbackStyles } from './feedback.styles.js';
 import { questionsScreen } from './first/questions.screen.js';
-import { asking, notAsked } from './first/start.screen.js';
+import { notYet } from './first/start.screen.js';
 import { LinkController } from './link.controller.js';
 import { loaders, type Parts } from './loaders.js';
 import { SelectionController } from './selection.controller.js';
@@ -65,6 +65,9 @@ export class FeedbackElement extends TouchpointElement {
   /** How it stands on the page. */
   @property() form: 'inline' | 'button' | 'micro' | AfterForm = 'inline';
 
+  /** Who is asked: clients, or the agency's own people on its intranet, with the token of staff (A95). */
+  @property() audience: 'clients' | 'staff' = 'clients';
+
   /** Page with `<zabota-initiatives>`, to which a suggestion can go. */
   @property({ attribute: 'initiatives-href' }) initiativesHref = '';
   protected override rehearsal = () => import('./trial.js');
@@ -99,15 +102,16 @@ export class FeedbackElement extends TouchpointElement {
     return this.#parts.get('invitation');
   }
 
-  get #dialog() {
-    return this.#parts.get('dialog');
+  get #isForStaff() {
+    return this.audience === 'staff';
   }
 
   get #about() {
-    const invited = Boolean(this.#invitation?.subject);
+    if (this.#isForStaff) return undefined;
+    const invited = this.#invitation?.subject ? true : undefined;
     const isWanted = isAfterForm(this.form)
       ? invited
-      : this.form !== 'button' || this.#dialog?.isOpen;
+      : this.form !== 'button' || this.#parts.get('dialog')?.isOpen;
     return isWanted ? { subject: this.#subject, instrument: this.instrument, invited } : undefined;
   }
 
@@ -118,30 +122,32 @@ export class FeedbackElement extends TouchpointElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
-    if (isAfterForm(this.form)) this.#parts.ensure('invitation');
+    if (this.#isForStaff) this.#parts.ensure('staff');
+    else if (isAfterForm(this.form)) this.#parts.ensure('invitation');
     const isButton = this.form === 'button';
-    this.toggleAttribute('quiet', !this.#about && !isButton && !this.#status?.isOpen);
+    this.toggleAttribute(
+      'quiet',
+      !this.#about && !isButton && !this.#isForStaff && !this.#parts.get('status')?.isOpen,
+    );
     this.toggleAttribute('bare', isButton || this.form === 'micro');
   }
 
   protected override render() {
-    const body = this.#status?.render() ?? this.#screen();
-    return html`
-      ${this.#announce.region()} ${this.form === 'button' ? this.#behindButton(body) : body}
-    `;
+    const body = this.#parts.get('status')?.render() ?? this.#screen();
+    return html`${this.#announce.region()}${this.form === 'button' ? this.#behindButton(body) : body}`;
   }
 
   #behindButton(body: unknown) {
     const onClick = () => void this.#openDialog();
     return html`${button({ kind: 'quiet', label: msg('Your feedback'), onClick })}
-    ${this.#dialog?.render(body)}`;
+    ${this.#parts.get('dialog')?.render(body)}`;
   }
 
   #screen() {
-    const { state, again } = this.#asking.form;
+    const { state } = this.#asking.form;
+    if (this.#isForStaff) return this.#parts.get('staff')?.render() ?? this.#parts.pending('staff');
     if (!this.#about) return nothing;
-    if (state.name === 'asking') return asking();
-    if (state.name === 'failed') return notAsked(state.error, () => void again());
+    if (state.name !== 'answered') return notYet(this.#asking.form);
     const { answer: form } = state;
     const answering = this.#parts.get('answering');
     if (form.state !== 'open' && !answering?.isSettled)
@@ -159,10 +165,6 @@ export class FeedbackElement extends TouchpointElement {
         onDismiss: this.#invitation?.subject ? this.#invitation.dismiss : undefined,
       })
     );
-  }
-
-  get #status() {
-    return this.#parts.get('status');
   }
 
   #bring() {
@@ -187,10 +189,8 @@ export class FeedbackElement extends TouchpointElement {
     (await this.#parts.bring('status'))?.open(key);
   }
 
-  readonly #onInput = ({ target }: Event) => {
-    const { name, value, type, checked } = target as HTMLInputElement;
-    void this.#bring().then((answering) => answering?.take({ name, value, type, checked }));
-  };
+  readonly #onInput = ({ target }: Event) =>
+    void this.#bring().then((answering) => answering?.take(target as HTMLInputElement));
 
   readonly #onSubmit = (event: Event) => {
     event.preventDefault();

@@ -1,28 +1,26 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
 /**
- * Remembers what the client selected on the page: pressing an answer takes the
- * selection away. What is selected inside the element says nothing of the page.
+ * Reads what the client has selected on the page when they press an answer:
+ * the press takes the selection away. What is selected inside the element says
+ * nothing of the page.
  */
-export class SelectionController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  text = '';
+export class SelectionController {
+  readonly #host: HTMLElement;
+  #text = '';
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    (this.#host = host).addController(this);
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    host.addEventListener('pointerdown', this.#read);
   }
 
-  hostConnected() {
-    document.addEventListener('selectionchange', this.#note);
+  /** What was selected: by a pointer before the press, by keyboard still now. */
+  get text(): string {
+    this.#read();
+    return this.#text;
   }
 
-  hostDisconnected() {
-    document.removeEventListener('selectionchange', this.#note);
-  }
-
-  readonly #note = () => {
+  readonly #read = () => {
     const selection = getSelection();
-    const text = selection?.toString() ?? '';
-    if (text.trim() && !this.#host.contains(selection?.anchorNode ?? null)) this.text = text;
+    const text = String(selection ?? '');
+    if (text.trim() && !this.#host.contains(selection?.anchorNode ?? null)) this.#text = text;
   };
 }

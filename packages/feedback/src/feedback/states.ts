@@ -7,14 +7,18 @@ import {
   declined,
   form,
   microForm,
+  offered,
+  passedOn,
   receipt,
   status,
   surveyForm,
+  workerForm,
+  workerProposals,
 } from './states/feedback.answers.js';
 
 type Properties = Pick<
   FeedbackElement,
-  'subject' | 'instrument' | 'form' | 'initiativesHref' | 'locale'
+  'subject' | 'instrument' | 'form' | 'audience' | 'initiativesHref' | 'locale'
 >;
 
 const service: FakeService = {
@@ -24,6 +28,13 @@ const service: FakeService = {
     { status: 200, body: { ...receipt, revision: 2 } },
   ],
   readFeedback: { body: status },
+};
+
+/** What is asked of the agency's own people, on its intranet (A95, A98). */
+const intranet: FakeService = {
+  readWorkerForm: { body: workerForm },
+  listWorkerProposals: { body: workerProposals },
+  sendWorkerAnswer: { status: 204, body: undefined },
 };
 
 const russian = { locale: 'ru', subject: 'service:replanning', initiativesHref: '/initiatives' };
@@ -42,6 +53,15 @@ const follow: readonly Step[] = [
   press('Показать'),
 ];
 
+const staff: Partial<Properties> = { audience: 'staff', subject: '', initiativesHref: '' };
+const answered: readonly Step[] = [
+  choose('Скорее нет'),
+  fill('Что нам делать лучше?', 'Свяжите программы.'),
+];
+const notSignedIn = {
+  problem: { code: 'sign-in-needed', status: 401, detail: 'Войдите, чтобы увидеть это.' },
+} as const;
+
 const state = (
   name: string,
   steps: readonly Step[] = [],
@@ -53,6 +73,9 @@ const state = (
   service: { ...service, ...changes },
   steps,
 });
+
+const atWork = (name: string, steps: readonly Step[], changes: FakeService = {}) =>
+  state(name, steps, { ...intranet, ...changes }, staff);
 
 /** Every state of `<zabota-feedback>`, once. */
 export const states = defineStates<Properties>([
@@ -82,7 +105,7 @@ export const states = defineStates<Properties>([
       choose('Скорее да'),
       see('ещё не отправлен'),
       press('Пусть подождёт'),
-      see('ждёт на этом устройстве'),
+      see('Ждёт на этом устройстве'),
     ],
     { putFeedback: 'offline' },
   ),
@@ -114,6 +137,15 @@ export const states = defineStates<Properties>([
   state('declined-with-reason', [...follow, see('Почему ничего не изменится')], {
     readFeedback: { body: declined },
   }),
+  state('can-be-passed-on', [...follow, see('Да, передайте')], { readFeedback: { body: offered } }),
+  state(
+    'passed-on',
+    [...follow, see('Да, передайте'), press('Да, передайте'), see('Кнопку починили')],
+    {
+      readFeedback: { body: offered },
+      handOverFeedback: { body: passedOn },
+    },
+  ),
   state('button', [], {}, { form: 'button' }),
   state('dialog', [press('Ваш отзыв'), see('Как прошла услуга')], {}, { form: 'button' }),
   state('micro', [], { getFeedbackForm: { body: microForm } }, { form: 'micro' }),
@@ -124,5 +156,18 @@ export const states = defineStates<Properties>([
     { form: 'micro' },
   ),
   state('uninvited', [], {}, { form: 'after-case' }),
+  atWork('staff', [see('Ваш отдел')]),
+  atWork('staff-to-mend', [see('Ваш отдел'), send, see('Ответьте и на это')]),
+  atWork('staff-thanked', [...answered, send, see('ваш ответ у нас')]),
+  atWork('staff-answered-before', [see('ваш ответ у нас')], {
+    readWorkerForm: { body: { ...workerForm, hasAnswered: true } },
+  }),
+  atWork('staff-not-sent', [...answered, send, see('ещё не отправлен')], {
+    sendWorkerAnswer: 'offline',
+  }),
+  atWork('staff-not-signed-in', [see('Попробовать ещё раз')], {
+    readWorkerForm: notSignedIn,
+    listWorkerProposals: notSignedIn,
+  }),
   state('in-english', [], {}, { locale: 'en' }),
 ]);

@@ -2,7 +2,7 @@ import { beginTrial } from '@zabota/core/trial.js';
 import type { FakeService } from '@zabota/core/fake.js';
 import type { LitElement } from 'lit';
 import { english } from '../trial.english.js';
-import { changed, form, receipt } from './states/feedback.answers.js';
+import { changed, form, receipt, workerForm, workerProposals } from './states/feedback.answers.js';
 
 const service: FakeService = {
   getFeedbackForm: { body: form },
@@ -12,6 +12,9 @@ const service: FakeService = {
   ],
   readFeedback: { body: changed },
   countInvitation: { status: 204 },
+  readWorkerForm: { body: workerForm },
+  listWorkerProposals: { body: workerProposals },
+  sendWorkerAnswer: { status: 204, body: undefined },
 };
 
 const example = (locale: string) => ({

@@ -80,7 +80,7 @@ const voices = (
   { support }: InitiativeOptions,
 ) => {
   const isMine = support.supports(number);
-  const trouble = support.troubleWith(number);
+  const note = support.noteOn(number);
   return html`
     <div class="row">
       <span class="num">${supportersText(support.count(number, supporters))}</span>
@@ -99,7 +99,7 @@ const voices = (
           : nothing
       }
     </div>
-    ${trouble ? html`<p class="trouble" role="alert">${trouble}</p>` : nothing}
+    ${note ? html`<p class="trouble" role="alert">${note}</p>` : nothing}
   `;
 };
 

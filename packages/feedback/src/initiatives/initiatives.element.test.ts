@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { cleanUp, mountState } from '@zabota/core/testing.js';
 import './define.js';
 import { states } from './states.js';
+import { receipt } from './states/initiatives.answers.js';
 
 const show = (name: string) =>
   mountState(
@@ -67,6 +68,32 @@ describe('initiatives', () => {
     const { harness } = await show('not-sent');
     const field = harness.get('textbox', /Что вы предлагаете/) as HTMLInputElement;
     expect(field.value).to.equal('Скамейки у входа в приёмную');
+  });
+
+  it('A54: a proposal waits on the device, goes by itself, and its receipt stays until it is put away', async () => {
+    const { harness, fetch } = await show('waiting-on-device');
+    const sent = () => fetch.requests.filter(({ operation }) => operation === 'proposeInitiative');
+    const before = sent().length;
+    fetch.become({ proposeInitiative: { status: 201, body: receipt } });
+    await harness.press('Отправить сейчас');
+    await harness.see(receipt.number);
+    expect(sent().length).to.equal(before + 1);
+    expect(new Set(sent().map(({ headers }) => headers.get('idempotency-key'))).size).to.equal(1);
+    expect(sent().at(-1)?.body).to.include({ title: 'Скамейки у входа в приёмную' });
+    await harness.press('Номер и код записаны');
+    await waitUntil(() => !harness.text.includes(receipt.number));
+    expect({ ...localStorage }).to.deep.equal({});
+  });
+
+  it('A54: a voice waits on the device and goes when the network is back', async () => {
+    const { harness, fetch } = await show('not-supported-now');
+    expect(harness.has('button', /Забрать голос/)).to.equal(true);
+    fetch.become({ supportInitiative: { body: { supporters: 49, supports: true } } });
+    dispatchEvent(new Event('online'));
+    await harness.see('Поддерживают 49 человек');
+    const voices = fetch.requests.filter(({ operation }) => operation === 'supportInitiative');
+    expect(new Set(voices.map(({ headers }) => headers.get('idempotency-key'))).size).to.equal(1);
+    expect(harness.text).to.not.contain('Голос подождёт');
   });
 
   it('A26: says the official answer and what changed', async () => {

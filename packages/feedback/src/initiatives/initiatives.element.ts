@@ -8,6 +8,7 @@ import {
   msg,
   PartsController,
   Question,
+  tagStyles,
   TouchpointElement,
 } from '@zabota/core';
 import { html, type PropertyValues } from 'lit';
@@ -19,6 +20,7 @@ import { initiativesStyles } from './initiatives.styles.js';
 import { everything, listScreen, type Search } from './list.screen.js';
 import { numberOfFragment, shareLink } from './share.js';
 import { SupportController } from './support.controller.js';
+import { isWaiting } from './waiting-mark.js';
 
 const loaders = { propose: () => import('./parts/propose.part.js') };
 
@@ -44,7 +46,7 @@ const loaders = { propose: () => import('./parts/propose.part.js') };
  * @cssprop --zabota-color-accent - Colour of links and the main button.
  */
 export class InitiativesElement extends TouchpointElement {
-  static override styles = [...baseStyles, initiativesStyles];
+  static override styles = [...baseStyles, tagStyles, initiativesStyles];
 
   /** Number of the one initiative to show; the list by default. */
   @property() number = '';
@@ -98,6 +100,7 @@ export class InitiativesElement extends TouchpointElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
     const { client, number } = this;
+    if (isWaiting(client.options.agency)) this.#parts.ensure('propose');
     if (number) {
       this.#one.ask([client, number], (signal) =>
         client.call('readInitiative', { params: { number }, signal }),
@@ -110,7 +113,7 @@ export class InitiativesElement extends TouchpointElement {
 
   protected override render() {
     return html`${this.#announce.region()}
-      <div class="stack">${this.#screen()}</div>`;
+      <div class="stack">${this.#parts.get('propose')?.waiting()} ${this.#screen()}</div>`;
   }
 
   #screen() {
@@ -164,10 +167,7 @@ export class InitiativesElement extends TouchpointElement {
 
   async #more(list: InitiativeList) {
     const next = await this.#ask(list.next).catch(() => undefined);
-    if (!next)
-      return this.#announce.say(
-        msg('The network is weak now, or there is none: something did not come.'),
-      );
+    if (!next) return this.#announce.say(failureWords(undefined));
     this.#earlier = [...this.#earlier, ...list.initiatives];
     this.#list.accept(next);
   }

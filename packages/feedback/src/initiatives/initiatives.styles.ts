@@ -30,23 +30,6 @@ export const initiativesStyles = css`
     color: var(--_late);
     font-weight: 600;
   }
-  .tag {
-    display: inline-block;
-    padding: 0.1em 0.75em;
-    border-radius: 2em;
-    background: var(--_wash);
-    color: var(--_soft);
-    font-size: var(--_text-small);
-    font-weight: 650;
-  }
-  .tag.good {
-    background: var(--_good-wash);
-    color: var(--_good);
-  }
-  .tag.wait {
-    background: var(--_wait-wash);
-    color: var(--_wait);
-  }
   .search {
     display: flex;
     flex-wrap: wrap;
@@ -72,10 +55,5 @@ export const initiativesStyles = css`
     padding-block: var(--_space-2);
     font-weight: 600;
     cursor: pointer;
-  }
-  @media (forced-colors: active) {
-    .tag {
-      border: 1px solid;
-    }
   }
 `;

@@ -61,7 +61,7 @@ export const states = defineStates<Properties>([
   ),
   state(
     'not-supported-now',
-    [press('Поддержать'), see('не получается связаться')],
+    [press('Поддержать'), see('Голос подождёт')],
     { readInitiative: { body: collecting }, supportInitiative: 'offline' },
     { number: collecting.number },
   ),
@@ -80,6 +80,11 @@ export const states = defineStates<Properties>([
     see('личные данные'),
   ]),
   state('not-sent', [...written, send, see('ещё не отправлена')], { proposeInitiative: 'offline' }),
+  state(
+    'waiting-on-device',
+    [...written, send, see('ещё не отправлена'), press('Пусть подождёт'), see('Ещё не отправлено')],
+    { proposeInitiative: 'offline' },
+  ),
   state('receipt', [...written, send, see(receipt.number)]),
   state('in-english', [], {}, { locale: 'en' }),
 ]);

@@ -1,13 +1,13 @@
-import { errorCode, failureWords, type Client } from '@zabota/core';
+import { ConnectionError, errorCode, failureWords, msg, type Client } from '@zabota/core';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import {
   InitiativesFailedEvent,
   InitiativesSendingEvent,
   InitiativesSentEvent,
 } from './initiatives.events.js';
-import { keepVoice, newVoice, voiceOf } from './voices.js';
+import { keepVoice, keepWaiting, newVoice, voiceOf, waitingVoices } from './voices.js';
 
-/** Gives a voice to an initiative and takes it back: one device, one voice. */
+/** Gives a voice to an initiative and takes it back, now or when there is a network again: one device, one voice. */
 export class SupportController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #client: () => Client;
@@ -20,7 +20,14 @@ export class SupportController implements ReactiveController {
     (this.#host = host).addController(this);
   }
 
+  hostConnected() {
+    addEventListener('online', this.#sendWaiting);
+    // Once the attributes are set: they say where to send.
+    void this.#host.updateComplete.then(this.#sendWaiting);
+  }
+
   hostDisconnected() {
+    removeEventListener('online', this.#sendWaiting);
     this.#counts.clear();
   }
 
@@ -30,41 +37,61 @@ export class SupportController implements ReactiveController {
   }
 
   supports(number: string): boolean {
-    return voiceOf(this.#agency, number) !== undefined;
+    return this.#waits(number)?.supports ?? voiceOf(this.#agency, number) !== undefined;
   }
 
   isBusy(number: string): boolean {
     return this.#busy === number;
   }
 
-  troubleWith(number: string): string | undefined {
-    return this.#trouble?.number === number ? this.#trouble.words : undefined;
+  /** What stands in the way of a voice, or that it still waits. */
+  noteOn(number: string): string | undefined {
+    if (this.#trouble?.number === number) return this.#trouble.words;
+    return this.#waits(number)
+      ? msg(
+          'The service could not be reached. Your voice waits on this device and goes by itself later.',
+        )
+      : undefined;
   }
 
   /** One press gives a voice, the next one takes it back. */
   async toggle(number: string) {
     if (this.#busy || !this.#host.dispatchEvent(new InitiativesSendingEvent('support'))) return;
-    const key = newVoice(this.#agency, number);
-    const body = { supports: !this.supports(number) };
+    const key = this.#waits(number)?.key ?? newVoice(this.#agency, number);
+    await this.#send(number, key, !this.supports(number));
+  }
+
+  async #send(number: string, key: string, supports: boolean) {
     this.#busy = number;
     this.#trouble = undefined;
     this.#host.requestUpdate();
     try {
-      const said = await this.#client().call('supportInitiative', {
-        params: { number },
-        body,
-        key,
-      });
+      const input = { params: { number }, body: { supports }, key };
+      const said = await this.#client().call('supportInitiative', input);
       keepVoice(this.#agency, number, said.supports ? key : undefined);
+      keepWaiting(this.#agency, number, undefined);
       this.#counts.set(number, said.supporters);
       this.#host.dispatchEvent(new InitiativesSentEvent('support', number));
     } catch (error) {
-      this.#trouble = { number, words: failureWords(error) };
+      const isOffline = error instanceof ConnectionError;
+      // Refused for good: nothing is left that could go by itself.
+      const waits = isOffline ? { key, supports } : undefined;
+      const isKept = keepWaiting(this.#agency, number, waits) && isOffline;
+      if (!isKept) this.#trouble = { number, words: failureWords(error) };
       this.#host.dispatchEvent(new InitiativesFailedEvent(errorCode(error)));
     }
     this.#busy = '';
     this.#host.requestUpdate();
   }
+
+  readonly #sendWaiting = () => void this.#sendAll();
+
+  async #sendAll() {
+    for (const [number, { key, supports }] of Object.entries(waitingVoices(this.#agency)))
+      if (!this.#busy) await this.#send(number, key, supports);
+  }
+
+  #waits = (number: string) => waitingVoices(this.#agency)[number];
 
   get #agency() {
     return this.#client().options.agency;

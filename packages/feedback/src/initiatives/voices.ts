@@ -20,3 +20,36 @@ export const keepVoice = (agency: string, number: string, key: string | undefine
       ? localStorage.removeItem(place(agency, number))
       : localStorage.setItem(place(agency, number), key),
   );
+
+/** A voice, given or taken back, that has not reached the service yet. */
+export interface WaitingVoice {
+  readonly key: string;
+  readonly supports: boolean;
+}
+
+export type WaitingVoices = Readonly<Record<string, WaitingVoice>>;
+
+const waitingPlace = (agency: string) => `zabota:voices:${agency}`;
+
+/** Voices that wait on this device, by number of the initiative. */
+export const waitingVoices = (agency: string): WaitingVoices =>
+  attempt(() => JSON.parse(localStorage.getItem(waitingPlace(agency)) ?? '{}') as WaitingVoices) ??
+  {};
+
+/**
+ * Keeps a voice until there is a network; nothing takes it away. It says no more than the key of
+ * a voice that was given, which lies on the device as well.
+ * @returns whether the browser let it stay.
+ */
+export const keepWaiting = (
+  agency: string,
+  number: string,
+  voice: WaitingVoice | undefined,
+): boolean =>
+  attempt(() => {
+    const { [number]: _before, ...others } = waitingVoices(agency);
+    const left = voice ? { ...others, [number]: voice } : others;
+    if (Object.keys(left).length) localStorage.setItem(waitingPlace(agency), JSON.stringify(left));
+    else localStorage.removeItem(waitingPlace(agency));
+    return true;
+  }) ?? false;

@@ -15,9 +15,8 @@ export const satisfactionStyles = css`
     line-height: 1;
   }
   .headline ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_space-4);
+    display: grid;
+    gap: var(--_space-1);
     padding: 0;
     list-style: none;
   }
@@ -55,7 +54,8 @@ export const satisfactionStyles = css`
   .bars th {
     width: 45%;
   }
-  td .soft {
+  td .soft,
+  td .num {
     display: inline-block;
   }
   .wide {

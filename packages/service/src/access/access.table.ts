@@ -2,6 +2,8 @@ import type { OperationId } from '@zabota/contract';
 import type { AccessRule } from './caller.js';
 
 const readers: AccessRule = { staff: ['operator', 'owner', 'auditor'] };
+/** Whoever works at the agency, at a desk or not. */
+const everyWorker: AccessRule = { staff: ['operator', 'owner', 'auditor', 'worker'] };
 const doers: AccessRule = { staff: ['operator', 'owner'] };
 
 /** Who may do what: the whole answer on one page. An operation without a line is not served. */
@@ -41,6 +43,7 @@ export const accessTable: Readonly<Record<OperationId, AccessRule>> = {
   putFeedback: 'anyone',
   countInvitation: 'anyone',
   readFeedback: 'anyone',
+  handOverFeedback: 'anyone',
 
   listInitiatives: 'anyone',
   readInitiative: 'anyone',
@@ -81,15 +84,16 @@ export const accessTable: Readonly<Record<OperationId, AccessRule>> = {
   exportFeedback: readers,
   listSatisfactionAlerts: readers,
 
-  readWorkerForm: readers,
-  sendWorkerAnswer: readers,
+  readWorkerForm: everyWorker,
+  sendWorkerAnswer: everyWorker,
   readWorkerFigures: readers,
-  listWorkerProposals: readers,
+  listWorkerProposals: everyWorker,
   answerWorkerProposal: { staff: ['owner'] },
 
   pushApplication: 'system',
   pushCommand: 'system',
   pushEpguEvent: 'system',
+  pushHandOverState: 'system',
   checkConsent: 'system',
   pushUseResult: 'system',
   pushDestruction: 'system',

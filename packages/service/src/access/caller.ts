@@ -1,6 +1,7 @@
 import type { Capability } from '../crypto/capability.js';
 
-export type Role = 'operator' | 'owner' | 'auditor';
+/** A `worker` has no desk: they are asked how they work, and see no case and no client. */
+export type Role = 'operator' | 'owner' | 'auditor' | 'worker';
 
 /** A signed-in client, known by issuer and subject only: there is no account table. */
 export interface ClientIdentity {

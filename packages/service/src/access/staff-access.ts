@@ -24,7 +24,7 @@ export interface StaffIssuer {
   readonly fetch: FetchImplementation | undefined;
 }
 
-const roleNames: readonly Role[] = ['operator', 'owner', 'auditor'];
+const roleNames: readonly Role[] = ['operator', 'owner', 'auditor', 'worker'];
 
 /** Roles of one agency out of a list of `agency:role`. */
 export const rolesIn = (agency: string, all: readonly string[]): Role[] =>

@@ -7,9 +7,11 @@ import {
   type Case,
 } from '@zabota/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { needParts } from '../feedback/need.parts.js';
 import { markRepeated } from '../idempotency/repeats.js';
 import { viewCase, viewNotifications } from './case.view.js';
 import { ClientCommands, type ClientRequest, type Done } from './client.commands.js';
+import type { CaseRecord } from './case.record.js';
 import type { Desk } from './desk.js';
 import { etagOf } from './etag.js';
 
@@ -50,10 +52,9 @@ export const caseClientRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, des
     ...rateOutcome,
     handler: async (request, reply) => {
       const { body } = request;
-      const done = await commands.run(asked('rateOutcome', request, body), {
-        type: 'rate',
-        ...body,
-      });
+      const also = (record: CaseRecord) => needParts(desk, record, body.needMet);
+      const command = { type: 'rate', ...body } as const;
+      const done = await commands.run(asked('rateOutcome', request, body), command, { also });
       return show(done, request, reply);
     },
   });

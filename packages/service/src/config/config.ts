@@ -74,6 +74,7 @@ function checkProduction(config: Config): void {
     S3_SECRET_ACCESS_KEY: config.s3SecretKey,
     OIDC_CLIENT_SECRET: config.oidcClientSecret,
     ZABOTA_METRICS_TOKEN: config.metricsToken,
+    ZABOTA_HANDOVER_TOKEN: config.handOverToken,
   };
   const known = Object.entries(passwords).find(([, secret]) => secret && knownSecrets.test(secret));
   if (known)

@@ -1,4 +1,5 @@
 import { asAddresses, asOneOf, asOrigin, asText, asUrl, asWhole } from './parse.js';
+import { handOverSettings } from './handover.settings.js';
 import { setting } from './setting.js';
 
 /** Every variable the service reads. Documentation is generated from this table. */
@@ -185,6 +186,7 @@ export const settings = {
     },
     remedy: 'a plain e-mail address, for example care@example.org',
   }),
+  ...handOverSettings,
   s3Endpoint: setting<string | undefined>({
     name: 'S3_ENDPOINT',
     about: {

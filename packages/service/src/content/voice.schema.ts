@@ -54,6 +54,22 @@ export const VoiceItem = object({
   privacy: Words,
   threshold: Type.Integer({ minimum: 5, maximum: 1000 }),
   licence: object({ name: Words, url: Address }),
+  'hand-over': Type.Optional(
+    object({
+      to: Words,
+      kinds: list(FeedbackKind, { maxItems: 4, minItems: 1 }),
+      consent: Words,
+      body: Type.Record(Type.String(), Type.Unknown(), {
+        description: 'JSON of the other system; texts may name {id}, {words} and others.',
+      }),
+      reference: Type.Optional(
+        Type.String({
+          pattern: '^(/[^/]+)+$',
+          description: 'Where its number stands in its answer.',
+        }),
+      ),
+    }),
+  ),
   drivers: list(Named, { maxItems: 20 }),
   segments: list(Named, { maxItems: 20 }),
   initiatives: object({

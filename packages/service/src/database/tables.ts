@@ -28,6 +28,7 @@ import type {
   FeedbackTable,
   VoiceFloodTable,
 } from '../feedback/feedback.tables.js';
+import type { FeedbackHandOverTable } from '../handover/handover.tables.js';
 import type { InitiativeSupportTable, InitiativeTable } from '../initiative/initiative.tables.js';
 import type {
   SatisfactionAlertTable,
@@ -78,6 +79,7 @@ export interface Database {
   case_document: CaseDocumentTable;
   complaint: ComplaintTable;
   feedback: FeedbackTable;
+  feedback_handover: FeedbackHandOverTable;
   feedback_invitation: FeedbackInvitationTable;
   voice_flood: VoiceFloodTable;
   change_record: ChangeRecordTable;

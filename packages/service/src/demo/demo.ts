@@ -5,6 +5,7 @@ import type { Platform } from '../platform.js';
 import { seedConsents } from '../seed/consent.seed.js';
 import { seed } from '../seed/seed.js';
 import { seedVoice } from '../seed/voice.seed.js';
+import { seedWorkers } from '../seed/worker.seed.js';
 import type { DemoOptions } from './demo.routes.js';
 import { showcase } from './showcase.js';
 import { clearAgency } from './start-afresh.js';
@@ -40,6 +41,7 @@ export function demoOf(platform: Platform): DemoOptions {
       await clearAgency(platform, demoAgency);
       await seed(platform, demoAgency);
       await seedVoice(platform, demoAgency);
+      await seedWorkers(platform, demoAgency);
       await seedConsents(platform, demoAgency);
     },
   };

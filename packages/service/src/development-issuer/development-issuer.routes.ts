@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
-import { clientSignIn } from './client-sign-in.js';
+import { siteSignIn } from './site-sign-in.js';
 import type { Config } from '../config/config.js';
 import { isLoopback } from '../config/loopback.js';
 import { ConfigurationError } from '../config/setting.js';
@@ -73,7 +73,7 @@ export const developmentIssuerRoutes: FastifyPluginAsync<DevelopmentIssuerRoutes
     return reply.redirect(`${redirectUri}?${answer.toString()}`);
   });
 
-  clientSignIn(app, issuer, base);
+  siteSignIn(app, { issuer, base, clientId: config.oidcClientId ?? 'zabota' });
 
   app.post(`${base}/token`, async ({ body }: FastifyRequest, reply) => {
     const { code = '', code_verifier: verifier = '', redirect_uri: uri = '' } = body as Query;

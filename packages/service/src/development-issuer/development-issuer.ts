@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose';
 import { makeSecret } from '../crypto/secrets.js';
-import { subjectOf, type Person } from './people.js';
+import { subjectOf, type Person, type Worker } from './people.js';
 
 export interface Grant {
   readonly clientId: string;
@@ -102,6 +102,19 @@ export class DevelopmentIssuer {
       .setIssuer(this.issuer)
       .setAudience(siteAudience)
       .setSubject(subjectOf(person))
+      .setIssuedAt()
+      .setExpirationTime('8 hours')
+      .sign(privateKey);
+  }
+
+  /** The token of somebody who works at the agency, as its intranet would get it. */
+  async signWorker(worker: Worker, agency: string, clientId: string): Promise<string> {
+    const { privateKey } = await this.#keyPair();
+    return new SignJWT({ zabota_roles: [`${agency}:worker`] })
+      .setProtectedHeader({ alg: algorithm, kid: 'demo' })
+      .setIssuer(this.issuer)
+      .setAudience(clientId)
+      .setSubject(subjectOf(worker))
       .setIssuedAt()
       .setExpirationTime('8 hours')
       .sign(privateKey);

@@ -7,6 +7,8 @@ import type { Guide, Library } from './library.js';
 export interface Frame {
   readonly library: Library;
   readonly language: Language;
+  /** Whose touchpoints stand in live examples; in a trial nothing is sent and nobody answers. */
+  readonly live: { readonly agency: string; readonly isTrial: boolean };
   /** What stands in the search field. */
   readonly query?: string;
 }
@@ -17,19 +19,26 @@ export function guidePage(frame: Frame, guide: Guide): string {
   const isForeign = guide.written !== guide.language;
   const order = titlesOf(frame);
   const at = order.findIndex(({ slug }) => slug === guide.slug);
-  return page(frame, guide.title, guide.slug, [
-    isForeign ? html`<p class="aside">${words.onlyEnglish}</p>` : undefined,
-    html`<article lang="${guide.written}">
-      <h1>${guide.title}</h1>
-      ${new Html(guide.html)}
-    </article>`,
-    at < 0
-      ? undefined
-      : html`<p class="around">
-          ${turn(frame.language, words.previous, order[at - 1])}
-          ${turn(frame.language, words.next, order[at + 1])}
-        </p>`,
-  ]);
+  const isLive = guide.html.includes('<div class="live">');
+  return page(
+    frame,
+    guide.title,
+    guide.slug,
+    [
+      isForeign ? html`<p class="aside">${words.onlyEnglish}</p>` : undefined,
+      html`<article lang="${guide.written}">
+        <h1>${guide.title}</h1>
+        ${new Html(frame.live.isTrial ? guide.html.replace(/<zabota-[\w-]+/g, '$& trial') : guide.html)}
+      </article>`,
+      at < 0
+        ? undefined
+        : html`<p class="around">
+            ${turn(frame.language, words.previous, order[at - 1])}
+            ${turn(frame.language, words.next, order[at + 1])}
+          </p>`,
+    ],
+    isLive,
+  );
 }
 
 /** What a search found. */
@@ -79,8 +88,9 @@ function page(
   title: string,
   slug: string | undefined,
   content: readonly (Html | undefined)[],
+  isLive = false,
 ): string {
-  const { language, query = '' } = frame;
+  const { language, live, query = '' } = frame;
   const words = guideWords(language);
   const other = language === 'ru' ? 'en' : 'ru';
   return html`<!doctype html>
@@ -90,6 +100,7 @@ function page(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} — ${words.product}</title>
         <link rel="stylesheet" href="/docs/guide.css" />
+        ${isLive ? html`<script type="module" src="/embed/zabota.js" data-agency="${live.agency}"></script>` : undefined}
       </head>
       <body>
         <a class="skip" href="#main">${words.skip}</a>

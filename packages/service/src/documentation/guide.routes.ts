@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FastifyPluginAsync, FastifyReply } from 'fastify';
 import type { Language } from '../messages/messages.js';
 import { ProblemError } from '../problems/problem.js';
-import { guidePage, searchPage } from './guide.page.js';
+import { guidePage, searchPage, type Frame } from './guide.page.js';
 import { buildSearch } from './guide.search.js';
 import { guidesForMachines } from './guides-for-machines.js';
 import type { Guide, Library } from './library.js';
@@ -10,6 +10,7 @@ import type { Guide, Library } from './library.js';
 export interface GuideRoutesOptions {
   /** The guides; without them nothing is served under /docs but the reference. */
   readonly library: Library | undefined;
+  readonly live: Frame['live'];
 }
 
 const style = readFileSync(new URL('../../guide-pages/guide.css', import.meta.url));
@@ -20,7 +21,10 @@ const queryLength = 200;
 type Asked = { Params: { language: Language; '*': string }; Querystring: { q?: string } };
 
 /** The guides as a small site: plain pages without scripts, with search, in both languages. */
-export const guideRoutes: FastifyPluginAsync<GuideRoutesOptions> = async (app, { library }) => {
+export const guideRoutes: FastifyPluginAsync<GuideRoutesOptions> = async (
+  app,
+  { library, live },
+) => {
   if (!library) return;
   app.addHook('onRoute', (route) => {
     route.config = { ...route.config, access: 'anyone' };
@@ -42,7 +46,7 @@ export const guideRoutes: FastifyPluginAsync<GuideRoutesOptions> = async (app, {
   app.get<Asked>('/docs/:language(^ru|en$)/search', async ({ params, query }, reply) => {
     const asked = (typeof query.q === 'string' ? query.q : '').trim().slice(0, queryLength);
     const { language } = params;
-    return send(reply, searchPage({ library, language }, asked, search[language](asked)));
+    return send(reply, searchPage({ library, language, live }, asked, search[language](asked)));
   });
 
   app.get<Asked>('/docs/:language(^ru|en$)/*', async ({ params }, reply) => {
@@ -51,7 +55,7 @@ export const guideRoutes: FastifyPluginAsync<GuideRoutesOptions> = async (app, {
     if (!guide) throw new ProblemError('not-found');
     return name.endsWith('.md')
       ? sendMarkdown(reply, guide)
-      : send(reply, guidePage({ library, language }, guide));
+      : send(reply, guidePage({ library, language, live }, guide));
   });
 };
 

@@ -37,7 +37,7 @@ const app = Fastify();
 app.addHook('onRequest', async (request) => {
   request.language = 'ru';
 });
-await app.register(guideRoutes, { library });
+await app.register(guideRoutes, { library, live: { agency: 'demo', isTrial: true } });
 const get = (url: string) => app.inject({ url });
 
 describe('A108: the guides, as a person reads them', () => {
@@ -55,6 +55,23 @@ describe('A108: the guides, as a person reads them', () => {
     expect(body).toMatch(/href="\/docs\/ru\/more"\s*><span>Дальше<\/span>/);
     expect(body).toContain('href="/docs/en/start"');
     expect(body).not.toContain('<script');
+  });
+
+  it('show an example at work with the script of this very service; without the demo it is a trial', async () => {
+    const live = '<div class="live"><zabota-feedback></zabota-feedback></div>';
+    const pages = [{ ...guide('ru', 'start', 'Начало', ''), html: live }];
+    const bodyFor = async (isTrial: boolean) => {
+      const one = Fastify();
+      await one.register(guideRoutes, {
+        library: { ...library, pages },
+        live: { agency: 'demo', isTrial },
+      });
+      return (await one.inject({ url: '/docs/ru/start' })).body;
+    };
+    const open = await bodyFor(false);
+    expect(open).toContain('<script type="module" src="/embed/zabota.js" data-agency="demo">');
+    expect(open).toContain('<zabota-feedback></zabota-feedback>');
+    expect(await bodyFor(true)).toContain('<zabota-feedback trial></zabota-feedback>');
   });
 
   it('say so where a page is written in English only', async () => {

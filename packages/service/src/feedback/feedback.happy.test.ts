@@ -91,12 +91,16 @@ describe('feedback', async () => {
     const subject = `case:${number}`;
     const before = await form(subject, '', client.headers);
     expect(before).toMatchObject({ state: 'open', instrument: { id: 'after-case' } });
+    const asked = before.instrument.questions.map(({ measure }) => measure);
+    expect(asked, 'the case asks that itself').not.toContain('need');
     const { version } = before.instrument;
     const body = { subject, instrument: 'after-case', version };
-    const answers = [{ question: 'need', chosen: ['yes'] }];
+    const answers = [{ question: 'score', chosen: ['4'] }];
     const receipt = await device(client.headers).send({ ...body, answers });
     const row = await rowOf(receipt.number);
-    expect(row).toMatchObject({ outcome: 'granted', need: 'yes', subject: 'service:heating' });
+    expect(row).toMatchObject({ outcome: 'granted', need: null, subject: 'service:heating' });
+    await client.post('/outcome', { needMet: 'yes' });
+    expect(await rowOf(receipt.number), 'said in the case later').toMatchObject({ need: 'yes' });
     expect(JSON.stringify(row)).not.toContain(number);
     expect((await form(subject, '', client.headers)).state).toBe('answered');
     const second = await device(client.headers).put(input({ ...body, answers }));

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { countInvitation, getFeedbackForm, putFeedback, readFeedback } from '@zabota/contract';
 import type { Desk } from '../case/desk.js';
+import { HandOvers } from '../handover/handovers.js';
 import { addVary } from '../http/vary.js';
 import { ProblemError } from '../problems/problem.js';
 import { Changes } from './changes.js';
@@ -17,6 +18,7 @@ export const feedbackRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, desk)
   const { db } = platform.database;
   const store = new FeedbackStore(desk);
   const changes = new Changes(db);
+  const handOvers = new HandOvers(desk, store);
   const flood = new Flood({ ...platform, db });
 
   app.route({
@@ -77,7 +79,8 @@ export const feedbackRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, desk)
       const sight = desk.sight(params.agency, language);
       const row = await store.open(params.agency, body.number, body.code, ip);
       reply.header('cache-control', 'no-store');
-      return viewStatus(row, sight, await changes.find(params.agency, row.change_id));
+      const change = await changes.find(params.agency, row.change_id);
+      return viewStatus(row, sight, change, await handOvers.view(row, sight));
     },
   });
 };

@@ -1,4 +1,10 @@
-import type { ChangeRecord, FeedbackForm, FeedbackStatus, Instrument } from '@zabota/contract';
+import type {
+  ChangeRecord,
+  FeedbackForm,
+  FeedbackStatus,
+  HandOver,
+  Instrument,
+} from '@zabota/contract';
 import type { Sight } from '../case/case.view.js';
 import type { Item } from '../content/content.file.js';
 import type { Edition } from '../content/content.js';
@@ -41,10 +47,10 @@ export function viewForm(
   };
 }
 
-/** What the client has said in the case already is not asked a second time (A88). */
-const withoutNeed = (instrument: Instrument, { need }: Subject): Instrument => {
+/** Whether the need is met the case itself asks at its end: nobody is asked a second time (A88). */
+const withoutNeed = (instrument: Instrument, { kind }: Subject): Instrument => {
   const others = instrument.questions.filter(({ measure }) => measure !== 'need');
-  return need && others.length > 0 ? { ...instrument, questions: others } : instrument;
+  return kind === 'case' && others.length > 0 ? { ...instrument, questions: others } : instrument;
 };
 
 export const viewChange = (
@@ -67,6 +73,7 @@ export function viewStatus(
   row: FeedbackRow,
   { content, at, lang }: Sight,
   change: ChangeRow | undefined,
+  handOver: HandOver | undefined,
 ): FeedbackStatus {
   const { answer, reason } = JSON.parse(row.reply ?? '{}') as FeedbackReply;
   return {
@@ -85,5 +92,6 @@ export function viewStatus(
     ...(answer && { answer: say(answer, lang) }),
     ...(reason && { reason: say(reason, lang) }),
     ...(change && { change: viewChange(change, lang) }),
+    ...(handOver && { handOver }),
   };
 }

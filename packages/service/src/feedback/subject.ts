@@ -4,8 +4,8 @@ import type { Desk } from '../case/desk.js';
 import { isFinal } from '../case/legality.js';
 import type { Edition } from '../content/content.js';
 import type { Bilingual } from '../content/words.js';
-import { keyed } from '../crypto/secrets.js';
 import { ProblemError } from '../problems/problem.js';
+import { onceOf } from './need.parts.js';
 
 export type SubjectKind = 'page' | 'service' | 'case' | 'stage' | 'requirement';
 
@@ -98,7 +98,6 @@ async function ofCase(
       throw error;
     });
   const service = row.service ? edition.services.get(row.service)?.value : undefined;
-  const key = platform.ring.key('voice');
   return {
     kind: 'case',
     value: row.service ? `service:${row.service}` : 'page',
@@ -107,7 +106,7 @@ async function ofCase(
     outcome: isFinal(row.state as CaseState) ? row.state : null,
     ...(decision.outcome && { need: decision.outcome.needMet }),
     isTest: row.is_test,
-    once: (instrument) => keyed(key, 'once', agency, row.id, instrument),
+    once: (instrument) => onceOf(platform.ring, agency, row.id, instrument),
   };
 }
 

@@ -29,7 +29,8 @@ export interface ClaimedJob {
 const leaseSeconds = 60;
 /** Nobody has it yet. */
 const longAgo = new Date(0);
-const mostAttempts = 12;
+/** After so many a job rests. */
+export const mostAttempts = 12;
 
 /** The table of jobs: several instances take from it without meeting, and what a dead one took comes back. */
 export class Jobs {

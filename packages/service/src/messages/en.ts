@@ -122,5 +122,13 @@ export const en: Messages = {
       gleb: 'Gleb, is here for the first time',
       darya: 'Darya, is here for the first time',
     },
+    workerLead: 'This is a demonstration: choose who you are at work instead of signing in.',
+    workers: {
+      olga: 'Olga, reception',
+      pavel: 'Pavel, replanning unit',
+      zoya: 'Zoya, heating unit',
+      ilya: 'Ilya, archive',
+      nina: 'Nina, accounts',
+    },
   },
 };

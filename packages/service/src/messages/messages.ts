@@ -1,5 +1,5 @@
 import type { ProblemCode } from '@zabota/contract';
-import type { Person } from '../development-issuer/people.js';
+import type { Person, Worker } from '../development-issuer/people.js';
 import { en } from './en.js';
 import { ru } from './ru.js';
 
@@ -78,6 +78,9 @@ export interface SignInMessages {
   readonly clientLead: string;
   /** The clients of the demo. */
   readonly clients: Readonly<Record<Person, string>>;
+  readonly workerLead: string;
+  /** The agency’s people in the demo. */
+  readonly workers: Readonly<Record<Worker, string>>;
 }
 
 const all: Readonly<Record<Language, Messages>> = { ru, en };

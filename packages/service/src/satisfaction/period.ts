@@ -28,6 +28,13 @@ const nextMonth = (month: Month): Month =>
     ? `${Number(month.slice(0, 4)) + 1}-01`
     : `${month.slice(0, 5)}${two(Number(month.slice(5)) + 1)}`;
 
+/** The month `back` months before today. */
+export function monthBefore(today: string, back: number): Month {
+  const date = new Date(`${today.slice(0, 7)}-01T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() - back);
+  return date.toISOString().slice(0, 7);
+}
+
 /** First and last day of a month or quarter. */
 export function boundsOf(period: Month): { readonly from: string; readonly to: string } {
   const [first, , last] = isQuarter(period) ? monthsOf(period) : [period, period, period];

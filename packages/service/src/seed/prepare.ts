@@ -5,6 +5,7 @@ import type { Dependencies } from '../dependencies.js';
 import { seedConsents } from './consent.seed.js';
 import { seed } from './seed.js';
 import { seedVoice } from './voice.seed.js';
+import { seedWorkers } from './worker.seed.js';
 
 /**
  * What has to be in the database before the first request: the scenarios cases
@@ -27,5 +28,6 @@ export async function prepareContent(dependencies: Dependencies, demo: string): 
   await enterKeys(database.db, content, clock);
   if ((await seed(dependencies, demo)) === 0) return;
   await seedVoice(dependencies, demo);
+  await seedWorkers(dependencies, demo);
   await seedConsents(dependencies, demo);
 }

@@ -4,6 +4,7 @@ import { makeId } from '../database/id.js';
 import { addDays } from '../deadline/local-date.js';
 import { Changes } from '../feedback/changes.js';
 import { buildPlatform } from '../platform.js';
+import { monthBefore } from '../satisfaction/period.js';
 import { Publisher } from '../satisfaction/publisher.js';
 import { ratingRow, type FeedbackInsert } from './voice.rows.js';
 
@@ -63,13 +64,6 @@ async function recordChange(desk: Desk, agency: string, today: string): Promise<
   });
   await db.insertInto('change_record').values(row).execute();
   return row.id;
-}
-
-/** The month `back` months before today. */
-function monthBefore(today: string, back: number): string {
-  const date = new Date(`${today.slice(0, 7)}-01T00:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() - back);
-  return date.toISOString().slice(0, 7);
 }
 
 function answersOf(agency: string, today: string, change: string): FeedbackInsert[] {

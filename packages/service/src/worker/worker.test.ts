@@ -137,6 +137,24 @@ describe('the voice of the agency’s own people', async () => {
     expect(await figures('owner', otherAgency)).toEqual([]);
   });
 
+  it('A95: who works here without a desk is asked, and sees no case, no feedback and no figures', async () => {
+    const choose = (back: string) =>
+      app.inject(
+        `/development-issuer/worker/choose?person=olga&agency=${agency}&return=${encodeURIComponent(back)}`,
+      );
+    expect((await choose('https://elsewhere.example/')).statusCode).toBe(404);
+    const { headers: answered } = await choose('http://127.0.0.1:8081/intranet');
+    const [, token = ''] = /#demo-worker=olga\.(.+)$/.exec(String(answered.location)) ?? [];
+    const headers = { authorization: `Bearer ${token}` };
+    const code = async (path: string, of = agency) =>
+      (await ask('GET', url(`/staff/${path}`, of), { headers })).statusCode;
+    expect(await code('worker-form')).toBe(200);
+    expect(await code('worker-proposals')).toBe(200);
+    for (const path of ['cases', 'feedback', 'worker-figures', 'feedback-topics'])
+      expect(await code(path), path).toBe(403);
+    expect(await code('worker-form', otherAgency)).toBe(404);
+  });
+
   it.each([
     ['/unit', { unit: 'nowhere' }],
     ['/version', { version: 'abcdef0123456789' }],

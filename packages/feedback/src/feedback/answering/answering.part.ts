@@ -19,24 +19,25 @@ import {
   FeedbackSentEvent,
 } from './answering.events.js';
 import { answeringStyles } from './answering.styles.js';
-import { markBegun } from './begun.marks.js';
+import { isWaiting, markBegun, markWaiting } from './begun.marks.js';
 import { bodyOf } from './body.js';
 import {
   chosenIn,
-  choose,
   emptyDraft,
   gaps,
-  toggle,
-  write,
+  withAnswer,
   writtenWords,
   type FeedbackDraft,
+  type Given,
 } from './draft.js';
 import { personalPlaces } from '../../shared/personal.js';
+import { WaitingController } from '../../shared/waiting.controller.js';
+import { waitingNotices } from '../../shared/waiting.notices.js';
 import { feedbackReceipt } from './receipt.js';
+import { mendingOf } from './mending.js';
 import { restScreen } from './rest.screen.js';
 import { StoringController } from './storing.controller.js';
-import { WaitingController } from './waiting.controller.js';
-import { waitingNotices } from './waiting.notices.js';
+import { notSentYet } from './trouble.js';
 
 export const styles = [formStyles, panelStyles, answeringStyles];
 
@@ -70,15 +71,20 @@ class AnsweringPart {
       onFailed: (error) => host.dispatchEvent(new FeedbackFailedEvent(errorCode(error))),
     });
     this.#waiting = new WaitingController(host, {
+      kind: 'feedback',
+      operation: 'putFeedback',
       client,
       item: () => {
         const { id, key } = this.#draft.input;
-        return { id, key, body: this.#body() };
+        return { key, params: { feedback: id }, body: this.#body() };
       },
+      mark: markWaiting,
+      isWaiting,
       onWaiting: () => this.#startAfresh(),
-      onSent: (receipt) => {
+      onSent: (entry) => {
+        void this.#waiting.remove(entry);
         this.#isDone = true;
-        this.#storing.complete(receipt);
+        this.#storing.complete(entry.answer as FeedbackReceipt);
       },
     });
   }
@@ -100,7 +106,7 @@ class AnsweringPart {
     const { host, initiatives } = this.#desk;
     // Only those who answered meet the rest.
     if (!this.isSettled)
-      return this.#waiting.entries.length ? waitingNotices(this.#waiting) : undefined;
+      return this.#waiting.entries.length ? waitingNotices(this.#waiting, notSentYet) : undefined;
     return restScreen(form, {
       draft: this.#draft.input,
       problems: this.#problems(),
@@ -124,13 +130,10 @@ class AnsweringPart {
   }
 
   /** An answer was given or changed: choices are stored at once, words when the client sends. */
-  take({ name, value, type, checked = false }: Given) {
+  take(given: Given) {
     this.#begin();
-    const { input } = this.#draft;
-    if (type === 'radio') this.#draft.replace(choose(input, name, value));
-    else if (type === 'checkbox') this.#draft.replace(toggle(input, name, value, checked));
-    else if (name === 'comment') this.#draft.set('comment', value);
-    else this.#draft.replace(write(input, name, value));
+    this.#draft.replace(withAnswer(this.#draft.input, given));
+    const { type } = given;
     if (type === 'radio' || type === 'checkbox') this.#storing.soon();
   }
 
@@ -176,12 +179,7 @@ class AnsweringPart {
   #problems(): Record<string, string> {
     const form = this.#desk.asking.form.answer;
     if (!this.#checked || !form) return {};
-    return Object.fromEntries(
-      gaps(form.instrument, this.#draft.input).map(({ id, kind }) => [
-        id,
-        kind === 'text' ? msg('Write a few words') : msg('Choose an answer'),
-      ]),
-    );
+    return mendingOf(form.instrument, this.#draft.input);
   }
 
   #body() {
@@ -228,12 +226,4 @@ class AnsweringPart {
     markBegun(this.#desk.client().options.agency, false);
     void focusLater(this.#desk.host, 'h2');
   }
-}
-
-/** What an answer says of itself. */
-export interface Given {
-  readonly name: string;
-  readonly value: string;
-  readonly type: string;
-  readonly checked?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { FeedbackForm, FeedbackInput, QuestionAnswer } from '@zabota/contract';
+import type { FeedbackForm, FeedbackInput, Instrument, QuestionAnswer } from '@zabota/contract';
 import { getLocale } from '@zabota/core';
 import { askedQuestions, chosenIn, kindOf, wordsIn, type FeedbackDraft } from './draft.js';
 import { pageOf } from './page.js';
@@ -17,18 +17,13 @@ export function bodyOf(
   { situation, invitation }: BodyContext,
 ): FeedbackInput {
   const comment = draft.kind === 'rating' ? '' : draft.comment.trim();
-  const answers = askedQuestions(instrument, draft).flatMap(({ id, kind }): QuestionAnswer[] => {
-    const [chosen, text] = [chosenIn(draft, id), wordsIn(draft, id).trim()];
-    if (kind === 'text') return text ? [{ question: id, text }] : [];
-    return chosen.length ? [{ question: id, chosen }] : [];
-  });
   return {
     revision: draft.revision,
     kind: kindOf(draft),
     subject: subject.value,
     instrument: instrument.id,
     version: instrument.version,
-    answers,
+    answers: answersOf(instrument, draft),
     ...(comment && { comment }),
     page: pageOf(location, draft.selection),
     ...(situation && { situation }),
@@ -38,6 +33,14 @@ export function bodyOf(
     lang: getLocale(),
   };
 }
+
+/** The answers to what is asked now. */
+export const answersOf = (instrument: Instrument, draft: FeedbackDraft): QuestionAnswer[] =>
+  askedQuestions(instrument, draft).flatMap(({ id, kind }): QuestionAnswer[] => {
+    const [chosen, text] = [chosenIn(draft, id), wordsIn(draft, id).trim()];
+    if (kind === 'text') return text ? [{ question: id, text }] : [];
+    return chosen.length ? [{ question: id, chosen }] : [];
+  });
 
 /** Coarse on purpose: three words cannot tell one person from another. */
 function device(): FeedbackInput['device'] {

@@ -40,26 +40,52 @@ export const wordsIn = (draft: FeedbackDraft, question: string) =>
   valuesOf(draft.words, question)[0] ?? '';
 
 /** One choice takes the place of the one before. */
-export const choose = (draft: FeedbackDraft, question: string, value: string): FeedbackDraft => ({
+export const choose = <Draft extends FeedbackDraft>(
+  draft: Draft,
+  question: string,
+  value: string,
+): Draft => ({
   ...draft,
   chosen: [...without(draft.chosen, question), `${question}=${value}`],
 });
 
 /** A choice of several is taken, or given back. */
-export const toggle = (
-  draft: FeedbackDraft,
+export const toggle = <Draft extends FeedbackDraft>(
+  draft: Draft,
   question: string,
   value: string,
   isTaken: boolean,
-): FeedbackDraft => {
+): Draft => {
   const others = draft.chosen.filter((one) => one !== `${question}=${value}`);
   return { ...draft, chosen: isTaken ? [...others, `${question}=${value}`] : others };
 };
 
-export const write = (draft: FeedbackDraft, question: string, text: string): FeedbackDraft => ({
+export const write = <Draft extends FeedbackDraft>(
+  draft: Draft,
+  question: string,
+  text: string,
+): Draft => ({
   ...draft,
   words: [...without(draft.words, question), ...(text ? [`${question}=${text}`] : [])],
 });
+
+/** What an answer says of itself: an event of a form, without the form. */
+export interface Given {
+  readonly name: string;
+  readonly value: string;
+  readonly type: string;
+  readonly checked?: boolean;
+}
+
+/** The draft with one answer given or changed; `comment` is a field of its own. */
+export function withAnswer<Draft extends FeedbackDraft>(
+  draft: Draft,
+  { name, value, type, checked = false }: Given,
+): Draft {
+  if (type === 'radio') return choose(draft, name, value);
+  if (type === 'checkbox') return toggle(draft, name, value, checked);
+  return name === 'comment' ? { ...draft, comment: value } : write(draft, name, value);
+}
 
 /** Questions that are asked now: some only after one of the choices of an earlier one. */
 export function askedQuestions({ questions }: Instrument, draft: FeedbackDraft): Question[] {

@@ -5,11 +5,11 @@ import { html, nothing } from 'lit';
 import { startWords } from '../first/start.screen.js';
 import { askedQuestions, writtenWords, type FeedbackDraft } from './draft.js';
 import { personalNotice } from '../../shared/personal.js';
+import type { WaitingController } from '../../shared/waiting.controller.js';
+import { waitingNotices } from '../../shared/waiting.notices.js';
 import { questionView } from './questions.view.js';
 import type { StoringController } from './storing.controller.js';
-import { trouble } from './trouble.js';
-import type { WaitingController } from './waiting.controller.js';
-import { waitingNotices } from './waiting.notices.js';
+import { notSentYet, trouble } from './trouble.js';
 
 export interface RestOptions {
   readonly draft: FeedbackDraft;
@@ -30,7 +30,7 @@ export function restScreen(form: FeedbackForm, options: RestOptions) {
   const asked = others.filter(({ kind }) => draft.kind === 'rating' || kind !== 'text');
   const hasMore = asked.length > 0 || draft.kind !== 'rating';
   return html`
-    ${waitingNotices(waiting)} ${saved(storing)}
+    ${waitingNotices(waiting, notSentYet)} ${saved(storing)}
     ${errorSummary(
       msg('Please answer this too'),
       Object.entries(problems).map(([name, message]) => ({ name, message })),

@@ -53,5 +53,7 @@ const heading = ({ instrument }: FeedbackForm, { onDismiss }: QuestionsOptions) 
 
 const start = (form: FeedbackForm, { onStart, onFollow }: QuestionsOptions) => html`
   ${ways(form, onStart)}
-  <p>${button({ kind: 'plain', label: msg('What became of my feedback?'), onClick: onFollow })}</p>
+  <p class="ways">
+    ${button({ kind: 'plain', label: msg('What became of my feedback?'), onClick: onFollow })}
+  </p>
 `;

@@ -1,16 +1,14 @@
 import type { FeedbackForm, FeedbackKind } from '@zabota/contract';
-import { button, failureWords, msg, words } from '@zabota/core';
-import { html, nothing } from 'lit';
+import { button, failureWords, msg, words, type Question } from '@zabota/core';
+import { html } from 'lit';
 
-/** The questions are on their way. */
-export const asking = () => html`<p class="soft">${msg('One moment…')}</p>`;
-
-/** The questions did not come; what the page itself offers stays in sight. */
-export const notAsked = (error: unknown, retry: () => void) => html`
-  <p>${failureWords(error)}</p>
-  <p>${button({ kind: 'quiet', label: msg('Try again'), onClick: retry })}</p>
-  <slot></slot>
-`;
+/** The questions are on their way, or did not come: then what the page itself offers stays in sight. */
+export const notYet = ({ state, again }: Pick<Question<unknown>, 'state' | 'again'>) =>
+  state.name === 'failed'
+    ? html`<p>${failureWords(state.error)}</p>
+        <p>${button({ kind: 'quiet', label: msg('Try again'), onClick: () => void again() })}</p>
+        <slot></slot>`
+    : html`<p class="soft">${msg('One moment…')}</p>`;
 
 /** Other things to say than a rating. */
 export const startWords = (kind: FeedbackKind): string =>
@@ -24,15 +22,11 @@ export const startWords = (kind: FeedbackKind): string =>
 /** What a client can write about without rating anything, and the promise of the first answer. */
 export const ways = ({ kinds, privacy }: FeedbackForm, start: (kind: FeedbackKind) => void) => html`
   <p class="soft">${msg('We keep your answer at once.')} ${words(privacy)}</p>
-  ${
-    kinds.some((kind) => kind !== 'rating')
-      ? html`<div class="row ways" part="actions">
-          ${kinds
-            .filter((kind) => kind !== 'rating')
-            .map((kind) =>
-              button({ kind: 'plain', label: startWords(kind), onClick: () => start(kind) }),
-            )}
-        </div>`
-      : nothing
-  }
+  <div class="row ways" part="actions">
+    ${kinds
+      .filter((kind) => kind !== 'rating')
+      .map((kind) =>
+        button({ kind: 'plain', label: startWords(kind), onClick: () => start(kind) }),
+      )}
+  </div>
 `;

@@ -3,7 +3,9 @@ import type {
   FeedbackReceipt,
   FeedbackStatus,
   Question,
+  ResponseOf,
   Text,
+  WorkerForm,
 } from '@zabota/contract';
 
 /** A text of the service in Russian. */
@@ -177,8 +179,80 @@ export const changed: FeedbackStatus = {
   },
 };
 
+/** A problem that can go to somebody else's system, when its author agrees. */
+export const offered: FeedbackStatus = {
+  ...status,
+  kind: 'problem',
+  handOver: {
+    to: ru('Платформа «Решаем вместе»'),
+    offer: {
+      version: '4c1e7c0a9b3e2d77',
+      consent: ru('Передадим то, что показано здесь, и ничего больше.'),
+      sends: [ru('Перепланировка квартиры'), ru('Кнопка не нажимается на телефоне.')],
+    },
+  },
+};
+
+export const passedOn: FeedbackStatus = {
+  ...offered,
+  handOver: {
+    to: ru('Платформа «Решаем вместе»'),
+    state: { code: 'answered', title: ru('Оттуда ответили'), since: '2026-11-20' },
+    reference: '77-1024',
+    answer: ru('Кнопку починили.'),
+  },
+};
+
 export const declined: FeedbackStatus = {
   ...status,
   state: { code: 'declined', title: ru('Решили не менять'), since: '2026-11-18' },
   reason: ru('Принимать без подписи всех собственников запрещает закон: статья 26 ЖК РФ.'),
+};
+
+/** What the agency asks its own people. */
+export const workerForm: WorkerForm = {
+  quarter: '2026-Q4',
+  instrument: {
+    id: 'worker',
+    version: '9c3e7c0a9b3e2d66',
+    kind: 'rating',
+    title: ru('Как вам работается?'),
+    intro: ru('Имя не храним.'),
+    questions: [
+      { ...score, title: ru('Насколько вы довольны тем, как устроена работа?') },
+      {
+        id: 'hinders',
+        kind: 'multiple',
+        title: ru('Что мешает помогать людям?'),
+        choices: choicesOf({ tools: 'Неудобные программы', rules: 'Лишние согласования' }),
+        required: false,
+      },
+    ],
+  },
+  units: [
+    { id: 'reception', title: ru('Приёмная') },
+    { id: 'replanning', title: ru('Отдел перепланировок') },
+  ],
+  hasAnswered: false,
+  privacy: ru('Отдел показываем, когда из него ответили не меньше 10 человек.'),
+};
+
+export const workerProposals: ResponseOf<'listWorkerProposals'> = {
+  proposals: [
+    {
+      id: '01936f00-0000-7000-8000-0000000000d1',
+      version: 2,
+      quarter: '2026-Q3',
+      text: ru('Дайте второй экран тем, кто сверяет проект с заявлением.'),
+      state: 'carried-out',
+      answer: ru('Экраны стоят на всех шести столах.'),
+    },
+    {
+      id: '01936f00-0000-7000-8000-0000000000d2',
+      version: 1,
+      quarter: '2026-Q3',
+      text: ru('Пусть в приёмной будет час без очереди для пожилых.'),
+      state: 'new',
+    },
+  ],
 };

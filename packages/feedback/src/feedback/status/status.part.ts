@@ -27,6 +27,9 @@ class StatusPart {
   #checked = false;
   #error: unknown;
   #found: FeedbackStatus | undefined;
+  /** Number and code of what is shown: only as long as it can still be passed on. */
+  #shown: Key | undefined;
+  #passing: { readonly isPassing: boolean; readonly passingError?: unknown } = { isPassing: false };
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -51,7 +54,12 @@ class StatusPart {
     if (!this.#isOpen) return undefined;
     const onBack = this.#close;
     return this.#found
-      ? statusScreen(this.#found, { onBack })
+      ? statusScreen(this.#found, {
+          onBack,
+          onPass: (offer) => void this.#pass(offer),
+          passingError: undefined,
+          ...this.#passing,
+        })
       : keyForm({
           typed: this.#typed,
           errors: this.#checked ? keyErrors(this.#typed) : {},
@@ -86,6 +94,7 @@ class StatusPart {
     try {
       this.#found = await client().call('readFeedback', { body });
       // The code is not kept once it has done its work.
+      this.#shown = this.#found.handOver?.offer && body;
       this.#typed = { number: '', code: '' };
       this.#error = undefined;
     } catch (error) {
@@ -96,9 +105,27 @@ class StatusPart {
     await focusLater(host, 'h2');
   }
 
+  /** The client agrees that it goes to somebody else. */
+  async #pass(offer: string) {
+    const { host, client } = this.#desk;
+    if (!this.#shown || this.#passing.isPassing) return;
+    this.#passing = { isPassing: true };
+    host.requestUpdate();
+    try {
+      const body = { ...this.#shown, offer };
+      this.#found = await client().call('handOverFeedback', { body });
+      this.#shown = undefined;
+      this.#passing = { isPassing: false };
+    } catch (passingError) {
+      this.#passing = { isPassing: false, passingError };
+    }
+    host.requestUpdate();
+    await focusLater(host, 'h2');
+  }
+
   readonly #close = () => {
     this.#isOpen = false;
-    this.#found = this.#error = undefined;
+    this.#found = this.#error = this.#shown = undefined;
     this.#typed = { number: '', code: '' };
     this.#desk.host.requestUpdate();
     void focusLater(this.#desk.host, 'h2');

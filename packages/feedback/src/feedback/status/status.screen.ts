@@ -1,11 +1,16 @@
 import type { ChangeRecord, FeedbackStatus } from '@zabota/contract';
 import { button, formatDate, msg, str, words } from '@zabota/core';
 import { html, nothing } from 'lit';
+import { handOverView, type HandOverOptions } from './handover.view.js';
+
+export interface StatusOptions extends HandOverOptions {
+  readonly onBack: () => void;
+}
 
 /** Where a feedback is on its way, what was answered and what changed because of it. */
 export const statusScreen = (
-  { number, on, subject, state, answer, reason, change }: FeedbackStatus,
-  { onBack }: { readonly onBack: () => void },
+  { number, on, subject, state, answer, reason, change, handOver }: FeedbackStatus,
+  { onBack, ...passing }: StatusOptions,
 ) => html`
   <div class="stack">
     <div>
@@ -25,6 +30,7 @@ export const statusScreen = (
             ${msg('We have it and will read it. Look again later: the answer will stand here.')}
           </p>`
     }
+    ${handOver ? handOverView(handOver, passing) : nothing}
     <p>${button({ kind: 'quiet', label: msg('Back'), onClick: onBack })}</p>
   </div>
 `;

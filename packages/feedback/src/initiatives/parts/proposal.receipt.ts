@@ -8,13 +8,15 @@ export interface ProposalReceiptOptions {
   /** Page with the tracker; empty where there is none. */
   readonly tracker: string;
   readonly say: (text: string) => void;
+  /** What the button says that puts the receipt away. */
+  readonly back: string;
   readonly onBack: () => void;
 }
 
 /** The service has it: by when it is looked at, and how to follow it. An initiative is a case. */
 export const proposalReceipt = (
   { number, code, checkedBy, masked }: InitiativeReceipt,
-  { tracker, say, onBack }: ProposalReceiptOptions,
+  { tracker, say, back, onBack }: ProposalReceiptOptions,
 ) => html`
   <div class="stack" part="receipt">
     <h2 tabindex="-1">${msg('Thank you, we have your initiative')}</h2>
@@ -40,6 +42,6 @@ export const proposalReceipt = (
           </p>`
         : nothing
     }
-    <p>${button({ kind: 'quiet', label: msg('To the list'), onClick: onBack })}</p>
+    <p>${button({ kind: 'quiet', label: back, onClick: onBack })}</p>
   </div>
 `;

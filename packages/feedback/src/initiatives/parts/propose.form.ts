@@ -1,8 +1,7 @@
-import type { InitiativeReceipt, SimilarInitiative } from '@zabota/contract';
+import type { SimilarInitiative } from '@zabota/contract';
 import { remarkLength } from '@zabota/contract/limits.js';
 import {
   button,
-  failureWords,
   longText,
   msg,
   notice,
@@ -10,7 +9,6 @@ import {
   submitButton,
   textField,
   words,
-  type SubmissionState,
 } from '@zabota/core';
 import { html, nothing } from 'lit';
 import { personalNotice } from '../../shared/personal.js';
@@ -20,7 +18,9 @@ import type { Proposal } from './proposal.js';
 export interface ProposeFormOptions {
   readonly input: Proposal;
   readonly gaps: Partial<Proposal>;
-  readonly state: SubmissionState<InitiativeReceipt>;
+  /** What stands in the way; nothing is lost. */
+  readonly trouble: unknown;
+  readonly isSending: boolean;
   readonly similar: readonly SimilarInitiative[];
   readonly services: ReturnType<Desk['services']>;
   readonly onInput: (event: Event) => void;
@@ -33,7 +33,8 @@ export interface ProposeFormOptions {
 export const proposeForm = ({
   input,
   gaps,
-  state,
+  trouble,
+  isSending,
   similar,
   ...options
 }: ProposeFormOptions) => html`
@@ -86,12 +87,12 @@ export const proposeForm = ({
         >Website <input name="website" tabindex="-1" autocomplete="off" .value=${input.website}
       /></label>
     </div>
-    ${personalNotice([input.title, input.text])} ${trouble(state)}
+    ${personalNotice([input.title, input.text])} ${trouble}
     <p class="soft">
       ${msg('A person reads it before it is published: without your name, in your words.')}
     </p>
     <div class="row" part="actions">
-      ${submitButton({ label: msg('Send'), busy: state.name === 'sending' && msg('Sending…') })}
+      ${submitButton({ label: msg('Send'), busy: isSending && msg('Sending…') })}
       ${button({ kind: 'plain', label: msg('Back'), onClick: options.onBack })}
     </div>
   </form>
@@ -118,14 +119,3 @@ const similarView = (similar: readonly SimilarInitiative[], look: (number: strin
     }
   </div>
 `;
-
-const trouble = (state: SubmissionState<InitiativeReceipt>) =>
-  state.name === 'failed' || state.name === 'offline'
-    ? notice({
-        kind: state.name === 'offline' ? 'wait' : 'late',
-        title: msg('Your initiative is not sent yet'),
-        body: html`<p>
-          ${failureWords(state.error)} ${msg('Everything you typed is still here.')}
-        </p>`,
-      })
-    : nothing;

@@ -1,4 +1,4 @@
-import type { InitiativeReceipt, SimilarInitiative } from '@zabota/contract';
+import type { InitiativeInput, InitiativeReceipt, SimilarInitiative } from '@zabota/contract';
 import {
   DraftController,
   errorCode,
@@ -7,20 +7,27 @@ import {
   formStyles,
   getLocale,
   keepCapability,
+  msg,
   panelStyles,
+  str,
   SubmissionController,
 } from '@zabota/core';
-import { css } from 'lit';
+import type { OutboxEntry } from '@zabota/core/outbox.js';
+import { css, html } from 'lit';
 import { personalPlaces } from '../../shared/personal.js';
+import { WaitingController } from '../../shared/waiting.controller.js';
+import { waitingNotices } from '../../shared/waiting.notices.js';
 import type { Desk } from '../desk.types.js';
 import {
   InitiativesFailedEvent,
   InitiativesSendingEvent,
   InitiativesSentEvent,
 } from '../initiatives.events.js';
+import { isWaiting, markWaiting } from '../waiting-mark.js';
 import { proposeForm } from './propose.form.js';
 import { proposeGaps, emptyProposal, type Proposal } from './proposal.js';
 import { proposalReceipt } from './proposal.receipt.js';
+import { trouble } from './trouble.js';
 
 /** Milliseconds of quiet after which look-alikes are looked for. */
 const quiet = 500;
@@ -57,6 +64,7 @@ class ProposePart {
   readonly #desk: Desk;
   readonly #draft: DraftController<Proposal>;
   readonly #submission: SubmissionController<InitiativeReceipt>;
+  readonly #waiting: WaitingController;
   #similar: readonly SimilarInitiative[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = '';
@@ -75,6 +83,37 @@ class ProposePart {
       onSent: this.#onSent,
       onFailed: (error) => host.dispatchEvent(new InitiativesFailedEvent(errorCode(error))),
     });
+    this.#waiting = new WaitingController(host, {
+      kind: 'initiative',
+      operation: 'proposeInitiative',
+      client,
+      item: () => ({ key: this.#draft.key, body: this.#body() }),
+      mark: markWaiting,
+      isWaiting,
+      onWaiting: () => {
+        this.#submission.handOver();
+        this.#onBack();
+      },
+      onSent: ({ answer }) => this.#onSent(answer as InitiativeReceipt),
+    });
+  }
+
+  /** Proposals that wait on this device, and receipts of those that went from here by themselves. */
+  waiting() {
+    const { announce, tracker } = this.#desk;
+    const titleOf = ({ body }: OutboxEntry) => {
+      const { title } = body as InitiativeInput;
+      return msg(str`Not sent yet: ${title}`);
+    };
+    return html`${waitingNotices(this.#waiting, titleOf)}
+    ${this.#waiting.sent.map((entry) =>
+      proposalReceipt(entry.answer as InitiativeReceipt, {
+        tracker: tracker(),
+        say: (text) => announce.say(text),
+        back: msg('I have kept it'),
+        onBack: () => void this.#waiting.remove(entry),
+      }),
+    )}`;
   }
 
   render() {
@@ -84,13 +123,15 @@ class ProposePart {
       return proposalReceipt(state.result, {
         tracker: tracker(),
         say: (text) => announce.say(text),
+        back: msg('To the list'),
         onBack: this.#onBack,
       });
     }
     return proposeForm({
       input: this.#draft.input,
       gaps: this.#checked ? proposeGaps(this.#draft.input) : {},
-      state,
+      trouble: trouble(this.#submission, this.#waiting),
+      isSending: this.#submission.isSending,
       similar: this.#similar,
       services: services(),
       onInput: this.#onInput,
@@ -139,10 +180,13 @@ class ProposePart {
     }
   };
 
-  readonly #send = (key: string, signal: AbortSignal) => {
+  readonly #send = (key: string, signal: AbortSignal) =>
+    this.#desk.client().call('proposeInitiative', { body: this.#body(), key, signal });
+
+  #body(): InitiativeInput {
     const { title, text, service, email, website } = this.#draft.input;
     const situation = this.#desk.situation();
-    const body = {
+    return {
       title: title.trim(),
       text: text.trim(),
       ...(service && { service }),
@@ -151,13 +195,13 @@ class ProposePart {
       ...(website && { website }),
       lang: getLocale(),
     };
-    return this.#desk.client().call('proposeInitiative', { body, key, signal });
-  };
+  }
 
   readonly #onSent = ({ number, capability }: InitiativeReceipt) => {
     const { host, client } = this.#desk;
     keepCapability(client().options.agency, capability);
-    void focusLater(host, 'h2');
+    if (this.#submission.state.name === 'sent') void focusLater(host, 'h2');
+    else this.#desk.announce.say(msg('Thank you, we have your initiative'));
     host.dispatchEvent(new InitiativesSentEvent('proposal', number));
   };
 

@@ -9,6 +9,7 @@ import { voiceAlert } from './0007-voice-alert.js';
 import { workers } from './0008-worker.js';
 import { retention } from './0009-retention.js';
 import { clarity } from './0010-clarity.js';
+import { handOver } from './0011-handover.js';
 
 /** Every migration by name. A list, not a folder scan: it survives bundling and reads as a history. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...workers,
   ...retention,
   ...clarity,
+  ...handOver,
 };

@@ -7,6 +7,7 @@ import { claritySection } from './clarity.section.js';
 import { feedbackSection } from './feedback.section.js';
 import { html } from '../../http/page.js';
 import { layout } from './layout.page.js';
+import { workersSection } from './workers.section.js';
 
 /**
  * "Be the agency" (decision 18): a plain desk over the staff operations of the contract. The page
@@ -20,7 +21,7 @@ export function agencyPage(language: Language, agency: string, site: string): st
     words,
     address: '/demo/agency',
     title: desk.title,
-    scripts: ['agency.js', 'feedback.js', 'clarity.js', 'systems.js'],
+    scripts: ['agency.js', 'feedback.js', 'clarity.js', 'workers.js', 'systems.js'],
     content: html`
       <p class="lead">${desk.lead}</p>
       <section id="sign-in" hidden>
@@ -70,7 +71,7 @@ export function agencyPage(language: Language, agency: string, site: string): st
       </div>
       <div id="beside" hidden>
         ${systemsSection(desk.systems, language)} ${feedbackSection(desk, site)}
-        ${claritySection(desk, site)}
+        ${claritySection(desk, site)} ${workersSection(desk, site)}
       </div>
       ${commandTemplates(desk)}
     `,

@@ -19,6 +19,7 @@ const names = [
   'satisfaction',
   'life',
   'my-data',
+  'intranet',
   'second-lit',
 ] as const;
 
@@ -41,14 +42,18 @@ export function buildPages(facts: SiteFacts): ReadonlyMap<string, string> {
 
 const addressOf = (name: string): string => (name === 'index' ? '/' : `/${name}`);
 
+type Values = Readonly<Record<string, string>>;
+
 /** Puts a page into the layout; texts are the site's own, so nothing needs escaping. */
 function fill(layout: string, name: string, content: string, facts: SiteFacts): string {
-  const values: Readonly<Record<string, string>> = {
+  const values: Values = {
     ...facts,
-    content,
     title: /<!-- title: (.*?) -->/.exec(content)?.[1] ?? '',
     address: addressOf(name),
     [`here:${name}`]: ' aria-current="page"',
   };
-  return layout.replace(/\{\{([\w:-]+)\}\}/g, (_, key: string) => values[key] ?? '');
+  return put(layout, { ...values, content: put(content, values) });
 }
+
+const put = (text: string, values: Values): string =>
+  text.replace(/\{\{([\w:-]+)\}\}/g, (_, key: string) => values[key] ?? '');

@@ -1,4 +1,4 @@
-import type { EventOutcome } from '@zabota/contract';
+import type { EventOutcome, WorkerProposal } from '@zabota/contract';
 import type { SystemDeed } from '../systems.js';
 
 /** Commands that the demo desk can give. */
@@ -64,6 +64,24 @@ export interface ClarityWords {
   readonly whole: string;
 }
 
+/** What the desk says about the agency's own people. */
+export interface WorkersWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly link: string;
+  /** Unit, answers, share satisfied, mean. */
+  readonly columns: readonly [string, string, string, string];
+  /** The whole agency, below its units. */
+  readonly all: string;
+  readonly hidden: string;
+  readonly proposals: string;
+  readonly answer: string;
+  /** Before what was answered. */
+  readonly said: string;
+  readonly states: Readonly<Record<WorkerProposal['state'], string>>;
+  readonly done: string;
+}
+
 /** What the page "be the agency" says, in one language. */
 export interface AgencyWords {
   readonly systems: SystemsWords;
@@ -92,6 +110,7 @@ export interface AgencyWords {
   readonly refused: string;
   readonly feedback: FeedbackWords;
   readonly clarity: ClarityWords;
+  readonly workers: WorkersWords;
 }
 
 export type FieldName =
@@ -145,6 +164,7 @@ export type ChoiceName =
   | 'accepted'
   | 'partly-accepted'
   | 'declined'
+  | 'carried-out'
   | 'office'
   | 'hotline'
   | 'email';

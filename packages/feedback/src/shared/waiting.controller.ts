@@ -1,19 +1,30 @@
-import type { FeedbackInput, FeedbackReceipt } from '@zabota/contract';
+import type { ClientOperationId } from '@zabota/contract';
 import { createClient, type Client } from '@zabota/core';
 import { OutboxController, type OutboxEntry } from '@zabota/core/outbox.js';
 import type { ReactiveElement } from 'lit';
-import { isWaiting, markWaiting } from './begun.marks.js';
 
-export interface WaitingOptions {
-  readonly client: () => Client;
-  /** What would be sent now, and where to. */
-  readonly item: () => { readonly id: string; readonly key: string; readonly body: FeedbackInput };
-  /** It waits now: the form has no more to do with it. */
-  readonly onWaiting: () => void;
-  readonly onSent: (receipt: FeedbackReceipt) => void;
+/** What would be sent now, and where to. */
+export interface WaitingItem {
+  readonly key: string;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly body: unknown;
 }
 
-/** Feedback that waits on this device until there is a network, because the client chose so. */
+export interface WaitingOptions {
+  /** What the outbox calls submissions of this touchpoint. */
+  readonly kind: string;
+  readonly operation: ClientOperationId;
+  readonly client: () => Client;
+  readonly item: () => WaitingItem;
+  /** Remembers, before any code of the outbox comes, that something waits on this device. */
+  readonly mark: (agency: string, isWaiting: boolean) => void;
+  readonly isWaiting: (agency: string) => boolean;
+  /** It waits now: the form has no more to do with it. */
+  readonly onWaiting: () => void;
+  readonly onSent: (entry: OutboxEntry) => void;
+}
+
+/** What waits on this device until there is a network, because the client chose so. */
 export class WaitingController {
   readonly #host: ReactiveElement;
   readonly #options: WaitingOptions;
@@ -24,33 +35,36 @@ export class WaitingController {
   constructor(host: ReactiveElement, options: WaitingOptions) {
     this.#host = host;
     this.#options = options;
-    if (isWaiting(options.client().options.agency)) this.#open();
+    if (options.isWaiting(options.client().options.agency)) this.#open();
   }
 
   /** Only where something waits, or is about to: most clients never need it. */
   #open(): OutboxController {
-    const { client } = this.#options;
+    const { client, kind, onSent } = this.#options;
     return (this.#outbox ??= new OutboxController(this.#host, {
-      kind: 'feedback',
-      onSent: this.#onSent,
+      kind,
+      onSent,
       clientFor: ({ api, agency, locale }) =>
         createClient({ ...client().options, api, agency, locale }),
     }));
   }
 
-  /** Feedback that is not sent yet, or that the service refused. */
+  /** What is not sent yet, or was refused by the service. */
   get entries(): readonly OutboxEntry[] {
     return this.#outbox?.entries.filter(({ state }) => state !== 'sent') ?? [];
   }
 
+  /** What was sent from here and not put away yet. */
+  get sent(): readonly OutboxEntry[] {
+    return this.#outbox?.entries.filter(({ state }) => state === 'sent') ?? [];
+  }
+
   readonly wait = async () => {
-    const { client, item, onWaiting } = this.#options;
+    const { client, item, mark, onWaiting, operation } = this.#options;
     const { api, agency, locale } = client().options;
-    const { id, key, body } = item();
-    const params = { feedback: id };
     try {
-      await this.#open().put({ key, api, agency, locale, operation: 'putFeedback', params, body });
-      markWaiting(agency, true);
+      await this.#open().put({ ...item(), api, agency, locale, operation });
+      mark(agency, true);
       onWaiting();
     } catch {
       this.isForbidden = true;
@@ -63,11 +77,6 @@ export class WaitingController {
   /** Takes it off the device. */
   readonly remove = async ({ key, agency }: OutboxEntry) => {
     await this.#outbox?.remove(key);
-    if (this.entries.length === 0) markWaiting(agency, false);
-  };
-
-  readonly #onSent = (entry: OutboxEntry) => {
-    void this.remove(entry);
-    this.#options.onSent(entry.answer as FeedbackReceipt);
+    if (this.entries.length + this.sent.length === 0) this.#options.mark(agency, false);
   };
 }
