@@ -23,6 +23,13 @@ const folder = join(root, 'packages/embed/dist/embed');
 /** Where the chunks lie until it is known which build they are. */
 const fresh = join(root, '.build/chunks');
 const languages = ['ru', 'en'];
+/**
+ * Says that the functions of a file are called while it loads: V8 then compiles all of them aside
+ * from the thread that draws, instead of each on its first call there. A tenth of that thread's work
+ * until the first drawing is saved.
+ */
+const compileAtOnce = '//# allFunctionsCalledOnLoad';
+
 const minify = () =>
   terser({
     ecma: 2020,
@@ -36,15 +43,8 @@ const minify = () =>
       inline: 1,
       arrows: false,
     },
-    format: { comments: false },
+    format: { comments: /^# all/ },
   });
-
-/**
- * Says that the functions of a file are called while it loads: V8 then compiles all of them aside
- * from the thread that draws, instead of each on its first call there. A tenth of that thread's work
- * until the first drawing is saved.
- */
-const compileAtOnce = '//# allFunctionsCalledOnLoad';
 
 /** Chunks of each language: filled by their bundles, read by the loader and the manifest. @type {Record<string, import('rollup').OutputBundle>} */
 const bundles = {};
@@ -67,7 +67,7 @@ export const bundleOf = (locale) => ({
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
     manualChunks: groupOf,
-    postBanner: ({ isEntry, name }) => (isEntry || name === 'core' ? compileAtOnce : ''),
+    banner: ({ isEntry, name }) => (isEntry || name === 'core' ? compileAtOnce : ''),
   },
   // Only registering a tag is a side effect; the localized copies have no manifest that says so.
   treeshake: { moduleSideEffects: (id) => id.endsWith('/define.js') },

@@ -37,8 +37,8 @@ export const localizedSources = (locale) => ({
  * Parts of lit-html that none of our templates meets, by what stands in their place: hooks of
  * polyfills, templates of SVG and MathML alone, values within comments and within the text of
  * `<textarea>`, names for other libraries to read, directives that live on when they are taken
- * off the page or that stand on an element, listeners that are objects or have options, and a
- * place to render before.
+ * off the page or that stand on an element, listeners that are objects or have options, a place to
+ * render before, and templates that were compiled in a build.
  *
  * @type {[RegExp, string | ((all: string) => string)][]}
  */
@@ -67,6 +67,7 @@ const cuts = [
   [/\w\?\.creationScope\?\?/, ''],
   [/const (\w)=\w\?\.renderBefore\?\?(\w);/, 'const $1=$2;'],
   [/const (\w)=\w\?\.renderBefore\?\?null;/, 'const $1=null;'],
+  [/"number"==typeof \w\?(this\._\$AC\(\w\)):\(void 0===\w\.el.*?,\w\)(?=;)/, '$1'],
 ];
 
 /**
