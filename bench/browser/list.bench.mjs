@@ -5,7 +5,7 @@ import { stateOf } from '../../tools/packages.mjs';
 import { serve } from '../../tools/size/server.mjs';
 import { median } from '../statistics.mjs';
 
-const total = 1000;
+const total = 5000;
 const runs = 3;
 const slowdown = 4;
 /** Milliseconds a task may take, and from which browsers report it. */

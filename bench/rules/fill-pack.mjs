@@ -13,13 +13,19 @@ export function fillPack(root, folder, wanted) {
   const pack = join(folder, 'content');
   cpSync(join(root, 'packages/service/content'), pack, { recursive: true });
   const requirements = join(pack, 'laws/ru/requirements');
-  const ids = readdirSync(requirements)
-    .filter((name) => /^[^@]+\.ru\.md$/.test(name))
-    .map((name) => name.replace('.ru.md', ''));
+  // Of each rule the latest edition: copies of an older one would contradict the newer.
+  const latest = new Map(
+    readdirSync(requirements)
+      .filter((name) => name.endsWith('.ru.md'))
+      .map((name) => name.replace('.ru.md', ''))
+      .sort()
+      .map((name) => [name.replace(/@.*/, ''), name]),
+  );
+  const ids = [...latest.keys()];
   for (let made = ids.length; made < wanted; made += 1) {
     const id = ids[made % ids.length] ?? '';
     for (const language of ['ru', 'en']) {
-      const text = readFileSync(join(requirements, `${id}.${language}.md`), 'utf8');
+      const text = readFileSync(join(requirements, `${latest.get(id)}.${language}.md`), 'utf8');
       const own = text.replace(/^# (.*)\?$/m, `# $1, ${wordOf(made)}?`);
       writeFileSync(join(requirements, `${id}-${made}.${language}.md`), own);
     }

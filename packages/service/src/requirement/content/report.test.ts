@@ -22,8 +22,7 @@ const said = (of: Edition, on = today) =>
   });
 
 describe('the report on written rules', () => {
-  it('A44: the demo contradicts itself nowhere', () =>
-    expect(said(edition).filter((line) => line.startsWith('error'))).toEqual([]));
+  it('A44: has nothing to say of the demo', () => expect(said(edition)).toEqual([]));
 
   it('A44: one fact with two numbers is named with both files', () => {
     const facts = [{ id: 'remodelling-decision-days', value: '30' }];
@@ -65,9 +64,10 @@ describe('the report on written rules', () => {
 
   it('what nothing leads to, and what nobody names, is an orphan', () => {
     const [act] = edition.acts.values();
-    const lines = said({ ...edition, acts: new Map(edition.acts).set('lost-act', act!) });
+    const lost = changed('baggage-liability-600', { related: [] });
+    const lines = said({ ...lost, acts: new Map(edition.acts).set('lost-act', act!) });
     expect(lines).toContainEqual(expect.stringMatching(/lost-act\.yaml:1 no rule names it/));
-    expect(lines).toContainEqual(expect.stringMatching(/owners-meeting-notice.*leads here/));
+    expect(lines).toContainEqual(expect.stringMatching(/children-adjacent-seats.*leads here/));
   });
 
   it('A44: an old check says until when it held', () => {
