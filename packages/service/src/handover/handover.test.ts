@@ -216,7 +216,11 @@ describe('the adapter by HTTP', async () => {
   });
 
   it('follows no redirect: words go where the operator said', async () => {
-    outside.be((response) => response.writeHead(307, { location: 'https://evil.example/' }).end());
+    outside.be((response) =>
+      response.req.url === '/elsewhere'
+        ? say(response, 201, {})
+        : response.writeHead(307, { location: '/elsewhere' }).end(),
+    );
     await expect(take()).rejects.toThrow();
   });
 
