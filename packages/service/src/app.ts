@@ -26,6 +26,7 @@ import { knowLanguage } from './http/language.js';
 import { pageStyleRoutes } from './http/pages.routes.js';
 import { limitRates } from './http/rate-limit.js';
 import { guardPages } from './http/security-headers.js';
+import { answerBySchema } from './http/serializer.js';
 import { refuseUnreadableText } from './http/text.rule.js';
 import { validateStrictly } from './http/validator.js';
 import { buildPlatform, type Platform } from './platform.js';
@@ -56,6 +57,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   handleProblems(app);
   takeOnlyJson(app);
   validateStrictly(app);
+  answerBySchema(app);
   refuseUnreadableText(app);
   knowLanguage(app);
   nameContract(app);
@@ -113,7 +115,8 @@ function createServer({ config, log }: Dependencies): FastifyInstance {
 
 /** Tells every caller which contract is spoken here. */
 function nameContract(app: FastifyInstance): void {
-  app.addHook('onSend', async (_, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     reply.header(headerNames.contract, contractVersion);
+    done();
   });
 }

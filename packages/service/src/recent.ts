@@ -1,36 +1,38 @@
-/** What was used a moment ago, up to a number of entries: what was not used for longest goes first. */
-export class Recent<Value> {
-  readonly #entries = new Map<string, Value>();
-  readonly #most: number;
+/**
+ * What was used a moment ago, up to a number of entries. What was not used for
+ * longest goes first, by halves: a hit is one look into a map and moves nothing.
+ */
+export class Recent<Value, Key = string> {
+  readonly #mostOfEach: number;
+  #newer = new Map<Key, Value>();
+  #older = new Map<Key, Value>();
 
   constructor(most: number) {
-    this.#most = most;
+    this.#mostOfEach = Math.ceil(most / 2);
   }
 
-  get(key: string): Value | undefined {
-    const value = this.#entries.get(key);
-    if (value !== undefined) this.#keep(key, value);
-    return value;
+  get(key: Key): Value | undefined {
+    const value = this.#newer.get(key);
+    if (value !== undefined) return value;
+    const old = this.#older.get(key);
+    if (old !== undefined) this.set(key, old);
+    return old;
   }
 
-  set(key: string, value: Value): void {
-    this.#keep(key, value);
-    const [oldest] = this.#entries.keys();
-    if (this.#entries.size > this.#most && oldest !== undefined) this.#entries.delete(oldest);
+  set(key: Key, value: Value): void {
+    if (this.#newer.size >= this.#mostOfEach && !this.#newer.has(key)) {
+      this.#older = this.#newer;
+      this.#newer = new Map();
+    }
+    this.#newer.set(key, value);
   }
 
   /** What stands under the key, or else what is made for it now. */
-  of(key: string, make: () => Value): Value {
+  of(key: Key, make: () => Value): Value {
     const known = this.get(key);
     if (known !== undefined) return known;
     const made = make();
     this.set(key, made);
     return made;
-  }
-
-  /** What was used last stays longest. */
-  #keep(key: string, value: Value): void {
-    this.#entries.delete(key);
-    this.#entries.set(key, value);
   }
 }

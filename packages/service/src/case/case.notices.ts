@@ -3,6 +3,7 @@ import { addDays, startOf } from '../deadline/local-date.js';
 import type { NewJob } from '../jobs/jobs.js';
 import type { NewLetter } from '../mail/letters.js';
 import type { Language, LetterName } from '../messages/messages.js';
+import { Recent } from '../recent.js';
 import type { Change, NewAction, NewEvent, Term } from './case.facts.js';
 import { isFinal } from './legality.js';
 import type { Moment } from './case.rows.js';
@@ -83,9 +84,11 @@ const wordFormat = (locale: string) =>
 /** Made once: making one costs as much as everything else in a letter. */
 const inWords = { ru: wordFormat('ru-RU'), en: wordFormat('en-GB') };
 
+const days = { ru: new Recent<string>(200), en: new Recent<string>(200) };
+
 /** `14 декабря 2026 г.`: dates in letters are read, not parsed. */
 export const dayInWords = (date: string, language: Language): string =>
-  inWords[language].format(new Date(`${date}T00:00:00Z`));
+  days[language].of(date, () => inWords[language].format(new Date(`${date}T00:00:00Z`)));
 
 /** The day that matters in a letter about an event. */
 export function dayOfEvent(

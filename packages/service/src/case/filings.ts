@@ -43,26 +43,12 @@ export class Filings {
     const rows = joined(filings.map((filing) => filing.rows));
     const claims = filings.flatMap((filing) => filing.claims ?? []);
     const tables = tablesOf(rows);
-    const steps = tables.map(
-      ([table, its], index) =>
-        `"${partOf(table)}" AS (${insertText(table, columnsOf(its), `$${index + 1}`)})`,
-    );
+    const shape = tables.map(([table, its]): Shape => [table, columnsOf(its)]);
     const values: unknown[] = tables.map(([, its]) => toJson(its));
-    const checks: string[] = [];
-    const expect = (part: string, count: number): void => {
-      values.push(count);
-      checks.push(`(SELECT count(*) FROM "${part}") = $${values.length}::int`);
-    };
-    for (const table of mustBeNew)
-      if (rows[table]?.length) expect(partOf(table), rows[table].length);
-    if (claims.length > 0) {
-      values.push(JSON.stringify(claims));
-      steps.push(`claimed AS (${claimText(`$${values.length}`)})`);
-      expect('claimed', claims.length);
-    }
-    const text = `WITH ${steps.join(', ')} ${takenBackUnless(checks.join(' AND '))}`;
+    for (const table of mustBeNew) if (rows[table]?.length) values.push(rows[table].length);
+    if (claims.length > 0) values.push(JSON.stringify(claims), claims.length);
     try {
-      await this.#pool.query({ name: nameOf(text), text, values });
+      await this.#pool.query({ ...statementFor(shape, claims.length > 0), values });
       return true;
     } catch (error) {
       if (isTakenBack(error)) return false;
@@ -71,13 +57,42 @@ export class Filings {
   }
 }
 
-const names = new Map<string, string>();
+/** A table and the columns that are written. */
+type Shape = readonly [table: keyof NewRows, columns: readonly string[]];
+
+interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+const statements = new Map<string, Statement>();
 
 /** The database remembers a statement by its name; there are as many as kinds of filings. */
-function nameOf(text: string): string {
-  const name = names.get(text) ?? `file-${names.size}`;
-  names.set(text, name);
-  return name;
+function statementFor(shape: readonly Shape[], hasClaims: boolean): Statement {
+  const kind = `${shape.join(';')} ${hasClaims}`;
+  const known = statements.get(kind);
+  if (known) return known;
+  const statement = { name: `file-${statements.size}`, text: textOf(shape, hasClaims) };
+  statements.set(kind, statement);
+  return statement;
+}
+
+/** Its values: the rows of each table, how many must be new, and the claims and their number. */
+function textOf(shape: readonly Shape[], hasClaims: boolean): string {
+  let last = 0;
+  const next = (): string => `$${(last += 1)}`;
+  const expected = (part: string): string => `(SELECT count(*) FROM "${part}") = ${next()}::int`;
+  const steps = shape.map(
+    ([table, columns]) => `"${partOf(table)}" AS (${insertText(table, columns, next())})`,
+  );
+  const checks = mustBeNew
+    .filter((name) => shape.some(([table]) => table === name))
+    .map((name) => expected(partOf(name)));
+  if (hasClaims) {
+    steps.push(`claimed AS (${claimText(next())})`);
+    checks.push(expected('claimed'));
+  }
+  return `WITH ${steps.join(', ')} ${takenBackUnless(checks.join(' AND '))}`;
 }
 
 function joined(all: readonly NewRows[]): NewRows {

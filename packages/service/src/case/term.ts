@@ -13,8 +13,20 @@ export const startTerm = (rule: DeadlineRule, start: LocalDate): Term => ({
   moved: [],
 });
 
+/** A term is never changed, and what is asked of one is mostly its end: for many cases at once. */
+const ends = new WeakMap<Term, { readonly calendar: Calendar; readonly end: ComputedDeadline }>();
+
 /** The last day by law, as if a pause that is going on ended `today`. */
 export function legalEnd(term: Term, today: LocalDate, calendar: Calendar): ComputedDeadline {
+  if (isPaused(term)) return countEnd(term, today, calendar);
+  const known = ends.get(term);
+  if (known?.calendar === calendar) return known.end;
+  const end = countEnd(term, today, calendar);
+  ends.set(term, { calendar, end });
+  return end;
+}
+
+function countEnd(term: Term, today: LocalDate, calendar: Calendar): ComputedDeadline {
   const pauses = term.pauses.map(({ from, to }) => ({ from, to: to ?? today }));
   const computed = computeDeadline(term.rule, term.start, pauses, calendar);
   const { extendedTo } = term;

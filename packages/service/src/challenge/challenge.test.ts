@@ -24,11 +24,12 @@ describe('proof of work', async () => {
     solution: await solveChallenge({ challenge, deriveKey }),
   });
   const refused = { code: 'challenge-failed', status: 422 };
+  const refusal = expect.objectContaining(refused);
 
   it('counts once: the same work does not open the door twice', async () => {
     const solved = encode(await solve(await ask()));
-    await challenges.spend(await challenges.check(forComplaint, solved));
-    const again = await challenges.check(forComplaint, solved);
+    await challenges.spend(challenges.check(forComplaint, solved));
+    const again = challenges.check(forComplaint, solved);
     await expect(challenges.spend(again)).rejects.toMatchObject(refused);
   });
 
@@ -38,13 +39,13 @@ describe('proof of work', async () => {
       { ...forComplaint, action: 'rating' },
       { ...forComplaint, agency: 'other' },
     ])
-      await expect(challenges.check(other, solved)).rejects.toMatchObject(refused);
+      expect(() => challenges.check(other, solved)).toThrow(refusal);
   });
 
   it('is over after three hours', async () => {
     const solved = encode(await solve(await ask()));
     clock.advance({ hours: 3 });
-    await expect(challenges.check(forComplaint, solved)).rejects.toMatchObject(refused);
+    expect(() => challenges.check(forComplaint, solved)).toThrow(refusal);
   });
 
   it('cannot be made easier, longer or up by whoever solves it', async () => {
@@ -59,14 +60,17 @@ describe('proof of work', async () => {
       changed({ salt: `${challenge.parameters.salt}00` }),
       changed({ data: { ...challenge.parameters.data, expires: 9e15 } }),
       { challenge, solution: { ...solution, derivedKey: '00'.repeat(32) } },
+      { challenge, solution: { ...solution, derivedKey: solution?.derivedKey.toUpperCase() } },
+      { solution, challenge: { ...challenge, signature: challenge.signature?.toUpperCase() } },
+      { solution, challenge: { ...challenge, parameters: null } },
       { challenge, solution: null },
       { challenge },
       {},
       null,
     ];
     for (const answer of answers)
-      await expect(challenges.check(forComplaint, encode(answer))).rejects.toMatchObject(refused);
-    await expect(challenges.check(forComplaint, 'not base64 {')).rejects.toMatchObject(refused);
+      expect(() => challenges.check(forComplaint, encode(answer))).toThrow(refusal);
+    expect(() => challenges.check(forComplaint, 'not base64 {')).toThrow(refusal);
   });
 
   it('is not given out by an agency that is not served here', async () => {

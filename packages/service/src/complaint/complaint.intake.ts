@@ -125,12 +125,12 @@ const filled = (text: string | undefined): boolean => (text ?? '').trim() !== ''
  *
  * @throws ProblemError `challenge-failed`.
  */
-export async function proofOf(
+export function proofOf(
   { platform }: Desk,
   { caller }: Asker,
   agency: string,
   { challenge }: ComplaintInput,
-): Promise<Proof | undefined> {
+): Proof | undefined {
   if (challenge && 'solved' in challenge)
     return platform.challenges.check({ agency, action: 'complaint' }, challenge.solved);
   if (challenge || caller.client || caller.capability?.opens === 'case') return undefined;

@@ -53,7 +53,7 @@ export const complaintRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, desk
         const routing = routeFor(desk, request, agency, input);
         const about = await caseAsked(desk, request, agency, input.case);
         checkComplaint(desk, agency, input, routing, about);
-        const proof = await proofOf(desk, request, agency, input);
+        const proof = proofOf(desk, request, agency, input);
         const known = { ...(about && { about }), ...(proof && { proof }) };
         const client = caller.client && { client: caller.client };
         return store.file({ agency, input, routing, attempt, ...known, ...client });

@@ -15,6 +15,7 @@ import type { RegimeItem, TermItem } from '../content/content.schema.js';
 import { say } from '../content/words.js';
 import type { Calendar } from '../deadline/calendar.js';
 import type { LocalDate } from '../deadline/local-date.js';
+import { Recent } from '../recent.js';
 
 type Lang = Static<typeof Language>;
 
@@ -37,13 +38,33 @@ export interface Routing {
   readonly term: Term | undefined;
 }
 
+const chosen = new WeakMap<Edition, Recent<Routing>>();
+/** Grounds and days of one edition; more only when somebody tries out days. */
+const mostChosen = 500;
+
 /**
- * Picks the law for what happened. Rules are dated content; the first line of
+ * Picks the law for what happened, once for all who meet it on one day. Rules are dated content; the first line of
  * the ground that fits decides.
  *
  * @returns Nothing when the ground is not known on this day.
  */
 export function chooseRegime(
+  edition: Edition,
+  calendar: Calendar,
+  facts: RouteFacts,
+  today: LocalDate,
+): Routing | undefined {
+  const { ground, aboutService, identified } = facts;
+  if (!edition.grounds.has(ground)) return undefined;
+  const known = chosen.get(edition) ?? new Recent<Routing>(mostChosen);
+  chosen.set(edition, known);
+  const key = `${today} ${aboutService} ${identified} ${ground}`;
+  const routing = known.get(key) ?? routeBy(edition, calendar, facts, today);
+  if (routing) known.set(key, routing);
+  return routing;
+}
+
+function routeBy(
   edition: Edition,
   calendar: Calendar,
   { ground, aboutService, identified }: RouteFacts,

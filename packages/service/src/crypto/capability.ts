@@ -42,9 +42,10 @@ const mostOpened = 2000;
 export function readCapability(ring: KeyRing, token: string, now: Date): ReadCapability {
   const recent = opened.get(ring) ?? new Recent(mostOpened);
   opened.set(ring, recent);
-  const capability = recent.get(token) ?? unseal(ring, token);
+  const known = recent.get(token);
+  const capability = known ?? unseal(ring, token);
   if (!capability) return { state: 'unknown' };
-  recent.set(token, capability);
+  if (!known) recent.set(token, capability);
   return capability.expiresAt > now ? { state: 'open', capability } : { state: 'expired' };
 }
 

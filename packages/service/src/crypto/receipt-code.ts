@@ -87,8 +87,15 @@ function write(digits: readonly number[]): string {
 }
 
 function fiveBitGroups(bytes: Buffer): number[] {
-  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return (bits.match(/.{5}/g) ?? []).map((group) => parseInt(group, 2));
+  const groups: number[] = [];
+  let held = 0;
+  let bits = 0;
+  for (const byte of bytes) {
+    held = (held << 8) | byte;
+    for (bits += 8; bits >= 5; bits -= 5) groups.push((held >> (bits - 5)) & 31);
+    held &= (1 << bits) - 1;
+  }
+  return groups;
 }
 
 /**

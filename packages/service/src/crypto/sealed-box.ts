@@ -9,7 +9,9 @@ export function seal(key: Buffer, plain: Buffer, bound: string): Buffer {
   const nonce = drawBytes(nonceLength);
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength });
   cipher.setAAD(Buffer.from(bound));
-  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
+  const body = cipher.update(plain);
+  // In this mode nothing is held back: the end brings the tag alone.
+  cipher.final();
   return Buffer.concat([nonce, cipher.getAuthTag(), body]);
 }
 

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, randomFillSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, randomBytes, randomFillSync, timingSafeEqual } from 'node:crypto';
 
 /** A secret of 128 bits as text. */
 export const makeSecret = (): string => randomBytes(16).toString('base64url');
@@ -19,8 +19,7 @@ export function drawBytes(length: number): Buffer {
   return bytes;
 }
 
-export const sha256 = (value: string | Buffer): Buffer =>
-  createHash('sha256').update(value).digest();
+export const sha256 = (value: string | Buffer): Buffer => hash('sha256', value, 'buffer');
 
 export const keyed = (key: Buffer, ...parts: readonly string[]): Buffer =>
   createHmac('sha256', key).update(JSON.stringify(parts)).digest();

@@ -42,4 +42,14 @@ describe('what is written at the same time', () => {
     ]);
     expect(await turns.write('after')).toBe(true);
   });
+
+  it('finds the one that does not hold by halves', async () => {
+    const { groups, turns } = slowDatabase();
+    const items = Array.from({ length: 32 }, (_, index) =>
+      index === 20 ? 'repeated' : `${index}`,
+    );
+    const written = await Promise.all(items.map((item) => turns.write(item)));
+    expect(written).toEqual(items.map((item) => item !== 'repeated'));
+    expect(groups).toHaveLength(11);
+  });
 });

@@ -5,6 +5,9 @@ const mostGroups = 2;
 /** More would only make those wait longer who came first. */
 const mostAtOnce = 32;
 
+/** Writes all of them or none; false, or an error, when one of them does not hold. */
+type WriteAll<Item> = (items: readonly Item[]) => Promise<boolean>;
+
 /**
  * Lets those who write at the same time share one way to the database and one
  * commit. Nobody waits for company: what comes alone goes alone, and only what
@@ -13,16 +16,8 @@ const mostAtOnce = 32;
 export class WriteTurns<Item> {
   readonly #together: Together<Item, boolean>;
 
-  /** @param writeAll Writes all of them or none; false, or an error, when one of them does not hold. */
-  constructor(writeAll: (items: readonly Item[]) => Promise<boolean>) {
-    this.#together = new Together(
-      async (items) => {
-        const isWritten = items.length > 1 && (await writeAll(items).catch(() => false));
-        return isWritten ? items.map(() => true) : oneByOne(items, writeAll);
-      },
-      mostGroups,
-      mostAtOnce,
-    );
+  constructor(writeAll: WriteAll<Item>) {
+    this.#together = new Together((items) => writeEach(items, writeAll), mostGroups, mostAtOnce);
   }
 
   /** What `writeAll` says of this item, alone or in company. */
@@ -31,16 +26,20 @@ export class WriteTurns<Item> {
   }
 }
 
-/** One that does not hold must not spoil it for the others, nor they for it. */
-async function oneByOne<Item>(
+/**
+ * One that does not hold must not spoil it for the others, nor they for it. It is looked for by
+ * halves: among 32 it is alone after ten more ways to the database, and the others are written.
+ */
+async function writeEach<Item>(
   items: readonly Item[],
-  writeAll: (items: readonly Item[]) => Promise<boolean>,
-): Promise<Promise<boolean>[]> {
-  const all: Promise<boolean>[] = [];
-  for (const item of items) {
-    const written = writeAll([item]);
-    await written.catch(() => undefined);
-    all.push(written);
-  }
-  return all;
+  writeAll: WriteAll<Item>,
+): Promise<(boolean | Promise<boolean>)[]> {
+  const written = writeAll(items);
+  const isWritten = await written.catch(() => false);
+  if (isWritten) return items.map(() => true);
+  // Alone with its answer, which may be an error: it is for whoever asked.
+  if (items.length === 1) return [written];
+  const half = Math.ceil(items.length / 2);
+  const first = await writeEach(items.slice(0, half), writeAll);
+  return [...first, ...(await writeEach(items.slice(half), writeAll))];
 }

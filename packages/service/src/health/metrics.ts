@@ -15,8 +15,9 @@ export function serveMetrics(app: FastifyInstance): void {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [registry],
   });
-  app.addHook('onResponse', async ({ method, routeOptions: { url = 'none' } }, reply) => {
+  app.addHook('onResponse', ({ method, routeOptions: { url = 'none' } }, reply, done) => {
     times.observe({ method, route: url, status: reply.statusCode }, reply.elapsedTime / 1000);
+    done();
   });
   app.get('/metrics', { config: { access: 'this-machine', rateLimit: false } }, async (_, reply) =>
     reply.type(registry.contentType).send(await registry.metrics()),

@@ -51,7 +51,8 @@ const succeeds = (ask: () => Promise<unknown>): Promise<boolean> =>
  * next request goes to another instance rather than into a closing socket.
  */
 export function endConnectionsWhenStopping(app: FastifyInstance, readiness: Readiness): void {
-  app.addHook('onSend', async (_, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (readiness.isStopping) reply.header('connection', 'close');
+    done();
   });
 }

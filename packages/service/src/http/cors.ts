@@ -29,24 +29,25 @@ const shown = `etag, idempotent-replayed, retry-after, ${headerNames.contract}`;
  * no cookies and are open to all.
  */
 export function answerListedOrigins(app: FastifyInstance, options: CorsOptions): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const { origin } = request.headers;
     if (request.url.startsWith('/embed/')) {
       reply.header('access-control-allow-origin', '*');
-      return undefined;
+      return done();
     }
     addVary(reply, 'Origin');
-    if (origin === undefined || origin === options.originOf(request)) return undefined;
+    if (origin === undefined || origin === options.originOf(request)) return done();
     const agency = agencyAddress.exec(request.url)?.[1] ?? '';
     if (!options.tenants.find(agency)?.origins.includes(origin)) {
-      if (isReading(request) && !agency) return undefined;
+      if (isReading(request) && !agency) return done();
       throw new ProblemError('origin-not-listed');
     }
     reply.headers({
       'access-control-allow-origin': origin,
       'access-control-expose-headers': shown,
     });
-    return isPreflight(request) ? answerPreflight(reply) : undefined;
+    if (!isPreflight(request)) return done();
+    answerPreflight(reply);
   });
 }
 

@@ -10,7 +10,8 @@ declare module 'fastify' {
 
 export function knowLanguage(app: FastifyInstance): void {
   app.decorateRequest('language', 'ru');
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _, done) => {
     request.language = chooseLanguage(request.headers['accept-language']);
+    done();
   });
 }

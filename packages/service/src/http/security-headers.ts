@@ -25,7 +25,10 @@ export function guardPages(app: FastifyInstance, isHttps: boolean): void {
       hsts: isHttps && { maxAge: 31_536_000 },
     }),
   );
-  app.addHook('onRequest', async (_, reply) => void reply.headers(headers));
+  app.addHook('onRequest', (_, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
 }
 
 /** They are the same for every answer and are therefore asked for once: it took a twelfth of a read. */

@@ -6,6 +6,13 @@ const unreadable = /[\0\p{Surrogate}]/u;
 
 const mostPlaces = 20;
 
+/** Whether every text can be kept: nearly all can, so no place is noted yet. */
+function isReadable(value: unknown): boolean {
+  if (typeof value === 'string') return !unreadable.test(value);
+  if (value === null || typeof value !== 'object' || Buffer.isBuffer(value)) return true;
+  return Object.entries(value).every(([key, item]) => !unreadable.test(key) && isReadable(item));
+}
+
 /** Places of texts that cannot be kept, as JSON Pointers. */
 export function unreadablePlaces(value: unknown, pointer = ''): string[] {
   if (typeof value === 'string') return unreadable.test(value) ? [pointer] : [];
@@ -19,11 +26,10 @@ export function unreadablePlaces(value: unknown, pointer = ''): string[] {
 
 /** Refuses such texts wherever they stand, before a schema or a database sees them. */
 export function refuseUnreadableText(app: FastifyInstance): void {
-  app.addHook('preValidation', async ({ body, query, params }) => {
-    const isFine = (value: unknown) => unreadablePlaces(value).length === 0;
-    const places = isJson(body) ? unreadablePlaces(body) : [];
-    if (places.length === 0 && isFine(query) && isFine(params)) return;
-    const errors = places
+  app.addHook('preValidation', ({ body, query, params }, _, done) => {
+    const json = isJson(body) ? body : undefined;
+    if (isReadable(json) && isReadable(query) && isReadable(params)) return done();
+    const errors = unreadablePlaces(json)
       .slice(0, mostPlaces)
       .map((pointer): FieldFault => ({ pointer, code: 'unreadable-text' }));
     throw new ProblemError('invalid-text', { errors });

@@ -32,14 +32,17 @@ export function describeAttempt(
 }
 
 /** JSON with keys in order: the same content is the same text. */
-export function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, item: unknown) =>
-      item !== null && typeof item === 'object' && !Array.isArray(item)
-        ? Object.fromEntries(
-            Object.entries(item).sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)),
-          )
-        : item,
-    ) ?? ''
+export const canonical = (value: unknown): string => JSON.stringify(inOrder(value)) ?? '';
+
+function inOrder(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  const fields = value as Readonly<Record<string, unknown>>;
+  // A date, for one, says itself how it is written.
+  if (typeof fields['toJSON'] === 'function') return value;
+  return Object.fromEntries(
+    Object.keys(fields)
+      .sort()
+      .map((key) => [key, inOrder(fields[key])]),
   );
 }

@@ -89,7 +89,8 @@ export const messagesIn = (language: Language): Messages => all[language];
 
 /** The language a person asked for; Russian when they asked for none that is spoken here. */
 export function chooseLanguage(accepted: string | undefined): Language {
-  const wishes = (accepted ?? '')
+  if (!accepted) return 'ru';
+  const wishes = accepted
     .slice(0, 200)
     .split(',')
     .map((wish) => {

@@ -56,7 +56,7 @@ export const checklistRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, desk
       const scope = 'declareCompliance';
       const attempt = describeAttempt(platform.ring, { agency, scope, key, body: input });
       const file = async () => {
-        const proof = await proofOf(desk, request, agency, input);
+        const proof = proofOf(desk, request, agency, input);
         const client = caller.client && { client: caller.client };
         return declarations.file({ agency, input, attempt, ...(proof && { proof }), ...client });
       };
@@ -74,12 +74,12 @@ export const checklistRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, desk
 };
 
 /** The work of a device; a signed-in client needs none, a device that cannot do it says so. */
-async function proofOf(
+function proofOf(
   { platform }: Desk,
   { caller }: Pick<FastifyRequest, 'caller'>,
   agency: string,
   { challenge }: DeclarationInput,
-): Promise<Proof | undefined> {
+): Proof | undefined {
   if (challenge && 'solved' in challenge)
     return platform.challenges.check({ agency, action: 'declaration' }, challenge.solved);
   if (challenge || caller.client) return undefined;
