@@ -110,12 +110,7 @@ const found = ({ total, items, facets, understood }: RequirementList, list: List
   </div>
   ${understood ? html`<p>${msg(str`We looked for: ${understood}`)}</p>` : nothing}
   ${total === 0 ? nothingFound() : html`<h2 class="count" tabindex="-1">${foundText(total)}</h2>`}
-  ${pagesOf(items).map(
-    (page) =>
-      html`<ul class="results">
-        ${page.map(result)}
-      </ul>`,
-  )}
+  ${items.length > 0 ? html`<div>${pagesOf(items).map(onePage)}</div>` : nothing}
   ${
     list.growth === 'failed'
       ? html`<p class="soft" role="alert">${msg('This did not come. Press once more.')}</p>`
@@ -137,7 +132,15 @@ const found = ({ total, items, facets, understood }: RequirementList, list: List
 export const newsButton = (onClick: () => void) =>
   html`<div>${button({ label: msg('What is new in the rules'), kind: 'quiet', onClick })}</div>`;
 
-/** A list for each page, so that a browser need not lay out what is out of sight. */
+const onePage = (page: readonly Summary[]) =>
+  html`<ul class="results">
+    ${page.map(result)}
+  </ul>`;
+
+/**
+ * A list for each page, so that a browser need not lay out what is out of sight. They stand in a block
+ * of their own: as rows of the grid around them all would be laid out anew for each that comes.
+ */
 const pagesOf = (items: readonly Summary[]): Summary[][] =>
   Array.from({ length: Math.ceil(items.length / pageSize) }, (_, page) =>
     items.slice(page * pageSize, (page + 1) * pageSize),
