@@ -30,7 +30,8 @@ export class AskingController {
         const query = about();
         if (query) this.#ask(client(), query);
       },
-      hostDisconnected: () => this.form.leave(),
+      // Asked afresh when it comes back; until then an answer on its way still knows its questions.
+      hostConnected: () => this.form.leave(),
     });
   }
 

@@ -139,6 +139,16 @@ describe('feedback', () => {
     await waitUntil(() => !harness.text.includes('Ждёт на этом устройстве'));
   });
 
+  it('sends what was chosen a moment before the page took it away', async () => {
+    const { element, fetch, harness } = await show('first-question');
+    // Asked once more, the questions would take their time.
+    fetch.become({ getFeedbackForm: 'pending' });
+    harness.get('radio', /Скорее да/).click();
+    element.remove();
+    const sent = () => fetch.requests.some(({ operation }) => operation === 'putFeedback');
+    await waitUntil(sent, 'the answer was lost', { timeout: 3_000 });
+  });
+
   it('goes on in the same tab after a reload', async () => {
     const first = await show('stored-badly');
     first.element.remove();
