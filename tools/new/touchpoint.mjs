@@ -136,7 +136,10 @@ if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
     if (kind !== 'touchpoint') throw new Error('Say what to make: npm run new touchpoint <name>.');
     const files = addTouchpoint(root, name);
     settle(root, name, files);
-    console.log(`\npackages/${name} is ready: <zabota-${name}>. Change it, then run npm test.`);
+    console.log(
+      `\npackages/${name} is ready: <zabota-${name}>. Look at it under Touchpoints in npm run stories,` +
+        ' change it as CONTRIBUTING.md says under “A new touchpoint”, then run npm test.',
+    );
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
