@@ -14,7 +14,7 @@ export default defineConfig({
         ...fromSource,
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts', 'stories/**/*.test.ts'],
           exclude: ['packages/service/**', ...inBrowser],
           isolate: false,
         },

@@ -1,5 +1,13 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { withActions } from 'storybook/actions/decorator';
+import {
+  arrange,
+  globalTypes,
+  readToolbar,
+  untouched,
+  widths,
+} from '../stories/surroundings/toolbar.js';
 
 /** Written by tools/stories before Storybook starts. */
 const manifests = import.meta.glob<object>('../stories/generated/custom-elements.json', {
@@ -13,37 +21,30 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Zabota', 'Tokens', 'Touchpoints'] } },
-  },
-  initialGlobals: { language: 'ru', theme: '' },
-  globalTypes: {
-    language: {
-      description: 'Language',
-      toolbar: {
-        icon: 'globe',
-        items: [
-          { value: 'ru', title: 'Русский' },
-          { value: 'en', title: 'English' },
+    options: {
+      storySort: {
+        order: [
+          'Zabota',
+          'Guide',
+          'Руководство',
+          'Journeys',
+          'Touchpoints',
+          'Theme builder',
+          'Tokens',
         ],
-        dynamicTitle: true,
       },
     },
-    theme: {
-      description: 'Theme',
-      toolbar: {
-        icon: 'paintbrush',
-        items: [
-          { value: '', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-          { value: 'black-on-white', title: 'Black on white' },
-          { value: 'white-on-black', title: 'White on black' },
-          { value: 'dark-blue-on-light-blue', title: 'Dark blue on light blue' },
-          { value: 'larger wider', title: 'Larger and wider' },
-        ],
-        dynamicTitle: true,
-      },
-    },
+    viewport: { options: widths },
   },
+  decorators: [
+    withActions,
+    (story, { globals }) => {
+      arrange(readToolbar(globals));
+      return story();
+    },
+  ],
+  initialGlobals: { ...untouched },
+  globalTypes,
 };
 
 export default preview;

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { englishAnswers, pairs } from './english.js';
+import { englishModule } from '../../tools/stories/english.mjs';
 import { touchpointsWithStates } from '../../tools/stories/touchpoints-with-states.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -27,11 +27,7 @@ async function bundle(page: string): Promise<Map<string, Uint8Array>> {
     ...found.map(({ states }, index) => `import { states as s${index} } from '${states}';`),
     `export const touchpoints = {${found.map(({ tag }, index) => `'${tag}': s${index}`).join()}};`,
   ].join('\n');
-  const english = [
-    ...englishAnswers.map((file, index) => `import { english as e${index} } from '${file}';`),
-    `export const pairs = ${JSON.stringify(pairs)};`,
-    `export const answers = Object.assign({}, ${englishAnswers.map((_, index) => `e${index}`).join()});`,
-  ].join('\n');
+  const english = englishModule('.');
   const { outputFiles } = await build({
     entryPoints: { page },
     outdir: '/',

@@ -1,6 +1,7 @@
 import { cleanUp, mountState, transcribe } from '@zabota/core/testing.js';
+import * as english from 'zabota:english';
 import { touchpoints } from 'zabota:touchpoints';
-import { stateInEnglish, takeInEnglish } from './in-english.js';
+import { stateInEnglish, takeInEnglish } from '../../stories/in-english.js';
 
 let shown: HTMLElement | undefined;
 
@@ -19,9 +20,9 @@ const page = {
       ({ element: shown } = await mountState(tag, state));
       return;
     }
-    const mounted = await mountState(tag, stateInEnglish(state));
+    const mounted = await mountState(tag, { ...stateInEnglish(state, english), steps: [] });
     shown = mounted.element;
-    for (const step of state.steps ?? []) await takeInEnglish(mounted.harness, step);
+    for (const step of state.steps ?? []) await takeInEnglish(mounted.harness, step, english);
   },
 
   /** What is said once and then fades: there or not, as the machine is quick or slow. */

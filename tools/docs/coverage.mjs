@@ -39,7 +39,7 @@ export function taggedTitles(source) {
 export function proofs() {
   /** @type {Map<string, Proof[]>} */
   const found = new Map();
-  for (const folder of ['packages', 'e2e', 'tools']) {
+  for (const folder of ['packages', 'e2e', 'stories', 'tools']) {
     const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
     for (const name of names.filter((one) => isTest.test(one) && !isElsewhere.test(one)).sort()) {
       const file = join(folder, name).split(sep).join('/');

@@ -1,5 +1,5 @@
 // The stages of npm test, in their order. A gate counts as one test, a runner as all it ran.
-import { countsOfVitest, countsOfWebTestRunner } from './counts.mjs';
+import { countsOfStories, countsOfVitest, countsOfWebTestRunner } from './counts.mjs';
 
 /**
  * @typedef {object} Stage
@@ -56,6 +56,7 @@ const onNode = [
 const inBrowser = [
   { name: 'End to end', command: vitest('e2e'), countsOf: countsOfVitest },
   { name: 'Element tests', command: [bin.wtr], countsOf: countsOfWebTestRunner },
+  { name: 'Stories', command: ['tools/stories/walk.mjs', '--written'], countsOf: countsOfStories },
   { name: 'Pictures', command: vitest('pictures'), countsOf: countsOfVitest },
   { name: 'Size', command: ['tools/size/size.mjs'] },
 ];

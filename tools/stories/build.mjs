@@ -8,11 +8,15 @@ import { root } from '../packages.mjs';
 /** Where the service looks for them. */
 export const storiesFolder = join(root, 'packages/service/dist/stories');
 
-export function buildStories() {
+/**
+ * @param {string} [folder] Where the pages go.
+ * @param {boolean} [isWritten] The list of stories was written a moment ago, and others read it now.
+ */
+export function buildStories(folder = storiesFolder, isWritten = false) {
   const commands = [
-    ['tools/stories/write-stories.mjs'],
+    ...(isWritten ? [] : [['tools/stories/write-stories.mjs']]),
     [
-      ...['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--output-dir', storiesFolder],
+      ...['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--output-dir', folder],
       ...['--disable-telemetry', '--quiet', '--loglevel', 'error'],
     ],
   ];

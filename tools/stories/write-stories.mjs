@@ -6,6 +6,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../packages.mjs';
+import { englishModule } from './english.mjs';
+import { eventsOf, readable } from './manifest.mjs';
 import { namesOfStates, touchpointsWithStates } from './touchpoints-with-states.mjs';
 
 const place = join(root, 'stories/generated');
@@ -17,6 +19,26 @@ const exported = (name) =>
   name.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter.toUpperCase()).replace(/^\d/, 'State$&');
 
 const touchpoints = touchpointsWithStates();
+const globs = [
+  'packages/core/src/element/touchpoint.element.ts',
+  ...new Set(touchpoints.map(({ folder }) => `packages/${folder}/src/**/*.element.ts`)),
+];
+execFileSync(
+  process.execPath,
+  [
+    join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'),
+    'analyze',
+    '--litelement',
+    '--quiet',
+    ...globs.flatMap((glob) => ['--globs', glob]),
+    ...['--outdir', 'stories/generated'],
+  ],
+  { cwd: root, stdio: 'inherit' },
+);
+const file = join(place, 'custom-elements.json');
+const manifest = readable(JSON.parse(readFileSync(file, 'utf8')));
+writeFileSync(file, JSON.stringify(manifest, null, 2));
+
 for (const touchpoint of touchpoints) {
   const { tag, title, states, define } = touchpoint;
   const names = await namesOfStates(touchpoint);
@@ -26,7 +48,12 @@ for (const touchpoint of touchpoints) {
     `import { states } from '${states}';`,
     "import { storyOf } from '../state-story.js';",
     '',
-    `export default { title: 'Touchpoints/${title}', component: '${tag}' };`,
+    'export default {',
+    `  title: 'Touchpoints/${title}',`,
+    `  component: '${tag}',`,
+    // Each is written down in the panel "Actions" when it comes.
+    `  parameters: { actions: { handles: ${JSON.stringify(eventsOf(manifest, tag))} } },`,
+    '};',
     '',
     ...names.map(
       (name) => `export const ${exported(name)} = storyOf('${tag}', states, '${name}');`,
@@ -52,6 +79,11 @@ writeFileSync(
     ...shown.map(({ states }, index) => `import { states as states${index} } from '${states}';`),
     "import { oneScreen } from '../state-story.js';",
     '',
+    '/** Every declared state, by tag. */',
+    'export const touchpoints = {',
+    ...shown.map(({ tag }, index) => `  '${tag}': states${index},`),
+    '};',
+    '',
     'export const showcase = [',
     ...shown.map(({ tag, state }, index) => `  oneScreen('${tag}', states${index}, '${state}'),`),
     '];',
@@ -59,18 +91,7 @@ writeFileSync(
   ].join('\n'),
 );
 
-const globs = [
-  ...new Set(touchpoints.map(({ folder }) => `packages/${folder}/src/**/*.element.ts`)),
-];
-execFileSync(
-  process.execPath,
-  [
-    join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'),
-    'analyze',
-    '--litelement',
-    '--quiet',
-    ...globs.flatMap((glob) => ['--globs', glob]),
-    ...['--outdir', 'stories/generated'],
-  ],
-  { cwd: root, stdio: 'inherit' },
+writeFileSync(
+  join(place, 'english.ts'),
+  `// Written by tools/stories: English for the Russian states.\n${englishModule('../..')}`,
 );

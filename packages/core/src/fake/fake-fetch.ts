@@ -1,14 +1,5 @@
 import { paths, type OperationId } from '@zabota/contract/paths.js';
-import type { Answer, Behaviour, FakeService } from './state.types.js';
-
-/** One request that the fake has seen. */
-export interface FakeRequest {
-  readonly operation: OperationId;
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string>>;
-  readonly headers: Headers;
-  readonly body: unknown;
-}
+import type { Answer, Behaviour, FakeRequest, FakeService, LivingService } from './state.types.js';
 
 export interface FakeFetch {
   (input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
@@ -17,6 +8,8 @@ export interface FakeFetch {
   /** Puts another behaviour in the place of one: the network comes back, the case moves on. */
   become(service: FakeService): void;
 }
+
+type Living = (request: FakeRequest) => Answer | 'pending';
 
 const routes = (Object.entries(paths) as [OperationId, { method: string; url: string }][]).map(
   ([operation, { method, url }]) => ({
@@ -30,8 +23,12 @@ const routes = (Object.entries(paths) as [OperationId, { method: string; url: st
  * A `fetch` that answers as a state says. What a state does not mention is a
  * mistake of the state: it fails loudly instead of looking like a slow network.
  */
-export function createFakeFetch({ service }: { readonly service: FakeService }): FakeFetch {
-  let behaviours: Partial<Record<OperationId, Behaviour>> = { ...service };
+export function createFakeFetch({
+  service,
+}: {
+  readonly service: FakeService | LivingService;
+}): FakeFetch {
+  let behaviours: Partial<Record<OperationId, Behaviour | Living>> = { ...service };
   const asked = new Map<OperationId, number>();
   const requests: FakeRequest[] = [];
 
@@ -40,7 +37,8 @@ export function createFakeFetch({ service }: { readonly service: FakeService }):
     const request = readRequest(input, init);
     requests.push(request);
     const { operation } = request;
-    const behaviour = behaviours[operation];
+    const declared = behaviours[operation];
+    const behaviour = typeof declared === 'function' ? declared(request) : declared;
     if (behaviour === undefined) throw new Error(`The state has no answer for ${operation}.`);
     if (behaviour === 'offline') throw new TypeError('Failed to fetch');
     if (behaviour === 'pending') return untilAborted(init.signal);

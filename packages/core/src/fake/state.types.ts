@@ -21,6 +21,20 @@ export type Behaviour<Body = unknown> =
 /** What the service of a state says, by operation. */
 export type FakeService = { readonly [Id in OperationId]?: Behaviour<ResponseOf<Id>> };
 
+/** One request that the fake has seen. */
+export interface FakeRequest {
+  readonly operation: OperationId;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+/** A service that keeps something in mind: each answer is made when it is asked. */
+export type LivingService = {
+  readonly [Id in OperationId]?: (request: FakeRequest) => Answer<ResponseOf<Id>> | 'pending';
+};
+
 /** What a person does to come to the state. Controls are found as a person finds them. */
 export type Step =
   | { readonly fill: string; readonly with: string }

@@ -1,7 +1,7 @@
 import { operations, type ClientOperationId } from '@zabota/contract';
 import type { TSchema } from 'typebox';
 import { Errors } from 'typebox/value';
-import type { Answer, Behaviour, State } from '../fake/state.types.js';
+import type { Answer, Behaviour, FakeRequest, State } from '../fake/state.types.js';
 
 /** An answer that a state puts into the mouth of the service. */
 export interface CannedAnswer {
@@ -23,7 +23,7 @@ export const cannedAnswers = (states: readonly (State<never> | State)[]): Canned
 
 /** What the contract has against an answer (A44): empty when the service may say it. */
 export function objections({ id, answer }: Omit<CannedAnswer, 'name'>) {
-  if ('events' in answer || ('body' in answer && answer.body === undefined)) return [];
+  if ('events' in answer || (!('problem' in answer) && answer.body === undefined)) return [];
   const responses = operations[id].schema.response as unknown as Record<string, TSchema>;
   if (!('problem' in answer))
     return Errors(
@@ -34,3 +34,25 @@ export function objections({ id, answer }: Omit<CannedAnswer, 'name'>) {
   const problem = { type: `/problems/${code}`, title: code, ...answer.problem };
   return Errors(responses['4xx'] as TSchema, problem);
 }
+
+/** What the contract has against a question of a touchpoint: empty when it may be asked so. */
+export function objectionsTo({ operation, query, body }: FakeRequest) {
+  const schema = operations[operation].schema as {
+    readonly querystring?: TSchema;
+    readonly body?: TSchema;
+  };
+  return [
+    // A body that is no text is a file, and has a place of its own.
+    ...(schema.body && !(body instanceof Blob) ? Errors(schema.body, body) : []),
+    ...(schema.querystring ? Errors(schema.querystring, typed(query)) : []),
+  ];
+}
+
+/** An address holds words alone; numbers and yes or no are read out of them, as the service does. */
+const typed = (query: FakeRequest['query']) =>
+  Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [
+      name,
+      /^(\d+|true|false)$/.test(value) ? (JSON.parse(value) as unknown) : value,
+    ]),
+  );
