@@ -1,9 +1,19 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pairs } from '../../packages/core/src/theme/contrast.js';
 import { settings } from '../../packages/service/src/config/settings.table.js';
+import { contrastGuide, readContrast } from './contrast.mjs';
 import { readRequirements, taggedTitles } from './coverage.mjs';
-import { languages, readContents, readGuides, root, slugsOf, type Guide } from './guides.mjs';
+import {
+  isMade,
+  languages,
+  readContents,
+  readGuides,
+  root,
+  slugsOf,
+  type Guide,
+} from './guides.mjs';
 import { anchorOf, render } from './render.mjs';
 import { settingsTable, settingsIn } from './settings.mjs';
 
@@ -36,7 +46,7 @@ describe('A24: the guides', () => {
       if (/^(https?|mailto|tel):/.test(href)) return false;
       const [path = '', anchor] = href.split('#');
       const target = path ? join(root, dirname(file), path) : join(root, file);
-      if (path && !existsSync(target) && !path.endsWith('coverage.md')) return true;
+      if (path && !existsSync(target) && !isMade(basename(path, '.md'))) return true;
       if (!anchor || !target.endsWith('.md')) return false;
       const anchors = headingsOf(readFileSync(target, 'utf8')).map(({ text }) => anchorOf(text));
       return !anchors.includes(decodeURIComponent(anchor));
@@ -47,7 +57,7 @@ describe('A24: the guides', () => {
   it('stand in the contents, each in both languages', () => {
     const listed = readContents()
       .flatMap(({ guides: entries }) => entries)
-      .filter((entry) => typeof entry === 'string' && entry !== 'coverage');
+      .filter((entry) => typeof entry === 'string' && !isMade(entry));
     for (const language of languages) expect(slugsOf(language).sort()).toEqual([...listed].sort());
   });
 
@@ -87,6 +97,22 @@ describe('A24: the guides', () => {
     expect(html).toContain(`<a href="/docs/ru/embedding#${encodeURI('так')}">дальше</a> код`);
     expect(sections.map(({ anchor }) => anchor)).toEqual(['', 'тег']);
   });
+});
+
+describe('the contrast page', () => {
+  it.each(languages)(
+    'A24: tells every pair in every theme, each above what it needs (%s)',
+    (language) => {
+      const [head = [], ...rows] = readContrast();
+      const { markdown } = contrastGuide(language);
+      const told = markdown.split('\n').filter((line) => line.startsWith('| `'));
+      expect(told.length).toBe(rows.length);
+      expect(rows.length).toBe(pairs.length);
+      for (const theme of head.slice(2)) expect(markdown).toContain(`\`${theme}\``);
+      for (const [, least, ...ratios] of rows)
+        for (const ratio of ratios) expect(Number(ratio)).toBeGreaterThanOrEqual(Number(least));
+    },
+  );
 });
 
 describe('the coverage page', () => {

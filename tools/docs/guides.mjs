@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { contrastGuide } from './contrast.mjs';
 import { coverageGuide } from './coverage.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -27,6 +28,15 @@ export const languages = ['ru', 'en'];
 /** @returns {Chapter[]} */
 export const readContents = () => parse(readFileSync(join(root, 'docs/contents.yaml'), 'utf8'));
 
+/** Guides that are made from what they tell of, and lie in no folder. */
+const made = new Map([
+  ['coverage', coverageGuide],
+  ['contrast', contrastGuide],
+]);
+
+/** @param {string} slug */
+export const isMade = (slug) => made.has(slug);
+
 /** Slugs of the guides that lie in a folder. @param {Language} language */
 export const slugsOf = (language) =>
   readdirSync(join(root, 'docs', language))
@@ -46,7 +56,8 @@ export function readGuides(language) {
       const slug = typeof entry === 'string' ? entry : entry.slug;
       const file = typeof entry === 'string' ? `docs/${language}/${slug}.md` : entry.file;
       const written = typeof entry === 'string' ? language : 'en';
-      if (slug === 'coverage') return [{ ...coverageGuide(language), language, written: language }];
+      const make = made.get(slug);
+      if (make) return [{ ...make(language), language, written: language }];
       const own = { language, written, slug, file, markdown: read(file) };
       return slug === 'decisions' ? [own, ...decisions(language)] : [own];
     });
