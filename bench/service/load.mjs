@@ -9,7 +9,10 @@ const connections = 32;
 async function answersPerSecond(options) {
   const result = await autocannon({ ...options, connections });
   const failed = result.non2xx + result.errors + result.timeouts;
-  if (failed > 0) throw new Error(`${options.url}: ${failed} requests failed.`);
+  if (failed > 0) {
+    const answers = JSON.stringify(result.statusCodeStats);
+    throw new Error(`${options.url}: ${failed} requests failed, answers were ${answers}.`);
+  }
   return result['2xx'] / result.duration;
 }
 
