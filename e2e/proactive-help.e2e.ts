@@ -133,7 +133,8 @@ for (const { name, language, width, person, handsOf } of ways) {
       const [number = ''] = /\d\d-\d{4}-\d{4}/.exec(text) ?? [];
       expect(number).not.toBe('');
       await visitor.page.goto(`${world.site}${path}/track`);
-      await see(number);
+      await hands.press(new RegExp(`^${say(language, 'Open')}\\s*:.*${number}`));
+      await see(say(language, 'Stages'));
       await expectCalm();
     });
 
