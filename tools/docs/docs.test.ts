@@ -76,6 +76,13 @@ describe('A24: the guides', () => {
     expect(blocks(russian)).toEqual(blocks(english));
   });
 
+  it.each(languages)('bring no inline style: their policy blocks it (%s)', (language) => {
+    const styled = guides[language].filter((guide) =>
+      /<[^>]+ style=/.test(render(guide, new Set()).html),
+    );
+    expect(styled.map(({ slug }) => slug)).toEqual([]);
+  });
+
   it.each(languages)('name every setting of the service (%s)', (language) => {
     const guide = guides[language].find(({ slug }) => slug === 'running-the-service');
     expect(settingsIn(guide?.markdown ?? '')).toBe(settingsTable(settings, language));
