@@ -1,7 +1,7 @@
 import type { Initiative } from '@zabota/contract';
 import { button, formatDate, msg, plural, str, words } from '@zabota/core';
+import { copy } from '@zabota/core/filing.js';
 import { html, nothing } from 'lit';
-import { copy } from '../shared/copy.js';
 import type { SupportController } from './support.controller.js';
 
 export interface InitiativeOptions {

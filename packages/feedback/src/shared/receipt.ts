@@ -1,6 +1,6 @@
 import { button, msg, str } from '@zabota/core';
+import { copy } from '@zabota/core/filing.js';
 import { html } from 'lit';
-import { copy } from './copy.js';
 
 export interface ReceiptOptions {
   readonly number: string;

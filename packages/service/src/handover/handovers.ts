@@ -61,21 +61,20 @@ export class HandOvers {
     return { item, values, sends, version: versionOf(item, sends) } satisfies Offer;
   }
 
-  async ofFeedback({ agency, id }: FeedbackRow): Promise<HandOverRow | undefined> {
-    return this.#db
-      .selectFrom('feedback_handover')
-      .selectAll()
-      .where('agency', '=', agency)
-      .where('feedback', '=', id)
-      .executeTakeFirst();
+  ofFeedback({ agency, id }: FeedbackRow): Promise<HandOverRow | undefined> {
+    return this.#one(agency, 'feedback', id);
   }
 
-  async byId(agency: string, id: string): Promise<HandOverRow | undefined> {
+  byId(agency: string, id: string): Promise<HandOverRow | undefined> {
+    return this.#one(agency, 'id', id);
+  }
+
+  async #one(agency: string, column: 'feedback' | 'id', id: string) {
     return this.#db
       .selectFrom('feedback_handover')
       .selectAll()
       .where('agency', '=', agency)
-      .where('id', '=', id)
+      .where(column, '=', id)
       .executeTakeFirst();
   }
 

@@ -9,7 +9,7 @@ const longestPlace = 120;
 export const paragraphWords = (entry: Entry, lang: Language): ReadonlyMap<string, string> =>
   new Map(
     paragraphIds(entry.value.texts[lang]).map(([id, { text }]) => [
-      `${entry.id}.${id}`.slice(entry.id.length + 1, longestPlace),
+      id.slice(0, longestPlace - entry.id.length - 1),
       text,
     ]),
   );
