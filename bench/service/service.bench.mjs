@@ -30,17 +30,20 @@ export async function run(root) {
     });
     const bareUrl = await firstLine(bare.stdout);
     const { url: filing, complaint } = await complaints(service.address);
+    const alone = onlyOne([bare.pid, service.pid]);
     const work = () => solvedChallenges(service.keys, solvedPerRound);
 
     const measures = {
-      bareRead: () => readsPerSecond(`${bareUrl}/case`, seconds),
-      read: () => readsPerSecond(url, seconds, headers),
-      bareInsert: () => postsPerSecond(`${bareUrl}/complaint`, seconds, () => complaint(headers)),
-      known: () => postsPerSecond(filing, seconds, () => complaint(headers)),
-      proven: async () => {
+      bareRead: alone(bare.pid, () => readsPerSecond(`${bareUrl}/case`, seconds)),
+      read: alone(service.pid, () => readsPerSecond(url, seconds, headers)),
+      bareInsert: alone(bare.pid, () =>
+        postsPerSecond(`${bareUrl}/complaint`, seconds, () => complaint(headers)),
+      ),
+      known: alone(service.pid, () => postsPerSecond(filing, seconds, () => complaint(headers))),
+      proven: alone(service.pid, async () => {
         const solved = await work();
         return postsPerSecond(filing, seconds, () => complaint({}, solved.pop() ?? ''));
-      },
+      }),
     };
     const rates = await inTurns(measures, rounds);
     report('case read', rates.read, rates.bareRead, 0.6);
@@ -48,10 +51,31 @@ export async function run(root) {
     report('complaint with proof of work', rates.proven, rates.bareInsert, 0.45);
     console.log(`memory after the run           ${memoryOf(service.pid)} MB (at most 200)`);
   } finally {
-    bare?.kill();
+    bare?.kill('SIGKILL');
+    if (service.pid) process.kill(service.pid, 'SIGCONT');
     await service.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * While one side is measured the other stands still: the service has letters to send for minutes
+ * after it was written to, and they are not to slow down what it is held against.
+ * @param {(number | undefined)[]} sides Process ids.
+ */
+function onlyOne(sides) {
+  /** @param {(pid: number) => NodeJS.Signals} signal */
+  const tell = (signal) => {
+    for (const pid of sides) if (pid) process.kill(pid, signal(pid));
+  };
+  /**
+   * @param {number | undefined} side
+   * @param {() => Promise<number>} measure
+   */
+  return (side, measure) => async () => {
+    tell((pid) => (pid === side ? 'SIGCONT' : 'SIGSTOP'));
+    return measure();
+  };
 }
 
 /**

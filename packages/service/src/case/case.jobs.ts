@@ -1,5 +1,6 @@
 import type { ClaimedJob } from '../jobs/jobs.js';
 import { ProblemError } from '../problems/problem.js';
+import { CaseAddresses } from './case.addresses.js';
 import type { CaseCommand } from './case.facts.js';
 import { lateJob, recountJob, reminderJob, unregisteredJob } from './case.notices.js';
 import type { CaseRecord } from './case.record.js';
@@ -10,14 +11,14 @@ const clock = { actor: 'clock', channel: 'system' } as const;
 /** What happens to cases by the clock: a delay is noticed, an action is recalled. And where letters lead. */
 export function handleCaseJobs({ cases, lists, platform }: Desk): void {
   const { runner, letters } = platform;
+  const addresses = new CaseAddresses(platform.database.db);
 
   letters.linkWith(async (agency, caseId) => {
-    const record = await cases.byId(agency, caseId);
+    const address = await addresses.find(agency, caseId);
     const pages = cases.contentOf(agency).on('9999-12-31').agency['case-page'];
-    if (!record || !pages) return undefined;
-    const { row } = record;
-    const page = row.language === 'en' ? (pages.en ?? pages.ru) : pages.ru;
-    return linkTo(page, row.number, cases.codeOf(row));
+    if (!address || !pages) return undefined;
+    const page = address.language === 'en' ? (pages.en ?? pages.ru) : pages.ru;
+    return linkTo(page, address.number, cases.codeOf(address));
   });
 
   /** A case that has moved on since the job was planned has nothing to be told. */

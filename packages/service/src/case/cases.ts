@@ -14,6 +14,7 @@ import type { Attempt } from '../idempotency/attempt.js';
 import type { Platform } from '../platform.js';
 import { ProblemError } from '../problems/problem.js';
 import { claiming, claimsOf } from '../upload/upload.store.js';
+import type { CaseAddress } from './case.addresses.js';
 import type { CaseCommand, Change, NewEvent, Term } from './case.facts.js';
 import { dayOfEvent, jobsFor, lettersFor, type Reader } from './case.notices.js';
 import { readCaseRecord } from './case.reader.js';
@@ -249,7 +250,7 @@ export class Cases {
   }
 
   /** The code again, for its owner only: in a repeated answer, or in the fragment of a link. */
-  codeOf({ agency, id, generation, code_key_id }: CaseRecord['row']): string {
+  codeOf({ agency, id, generation, code_key_id }: CaseAddress): string {
     return repeatReceiptCode(this.services.ring, code_key_id, { agency, caseId: id, generation });
   }
 }

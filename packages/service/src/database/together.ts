@@ -11,9 +11,10 @@ interface Waiting<Question, Answer> {
 
 /**
  * Lets questions share their way to the database and back, which is most of what
- * one costs. Those of one turn of the event loop go together; while as many groups
- * as are allowed are under way, later ones wait and go together too. Nothing is
- * remembered: each is answered from what the database holds after it was asked.
+ * one costs. Those of one turn of the event loop go together, and a group that is
+ * full goes at once: the database works on it while the turn goes on. While as many
+ * groups as are allowed are under way, later ones wait and go together too. Nothing
+ * is remembered: each is answered from what the database holds after it was asked.
  */
 export class Together<Question, Answer> {
   readonly #answerAll: AnswerAll<Question, Answer>;
@@ -41,14 +42,19 @@ export class Together<Question, Answer> {
   }
 
   #plan(): void {
-    if (this.#isPlanned || this.#waiting.length === 0) return;
-    if (this.#underWay >= this.#mostGroups) return;
+    if (this.#waiting.length === 0 || this.#underWay >= this.#mostGroups) return;
+    if (this.#waiting.length >= this.#mostAtOnce) return this.#send();
+    if (this.#isPlanned) return;
     this.#isPlanned = true;
     setImmediate(() => {
       this.#isPlanned = false;
-      void this.#answer(this.#waiting.splice(0, this.#mostAtOnce));
-      this.#plan();
+      if (this.#waiting.length > 0 && this.#underWay < this.#mostGroups) this.#send();
     });
+  }
+
+  #send(): void {
+    void this.#answer(this.#waiting.splice(0, this.#mostAtOnce));
+    this.#plan();
   }
 
   async #answer(group: readonly Waiting<Question, Answer>[]): Promise<void> {

@@ -54,7 +54,9 @@ function partsIn(timeZone: string, at: Date): Record<string, string> {
 
 /** The date that a calendar on the wall shows in a time zone (IANA) at an instant. */
 export const dateIn = (timeZone: string, at: Date): LocalDate =>
-  new Date(at.getTime() + offsetAt(timeZone, at)).toISOString().slice(0, 10);
+  dates.of(`${timeZone} ${quarterOf(at)}`, () =>
+    new Date(at.getTime() + offsetAt(timeZone, at)).toISOString().slice(0, 10),
+  );
 
 /** The instant at which a date begins in a time zone. */
 export function startOf(timeZone: string, date: LocalDate): Date {
@@ -66,10 +68,13 @@ export function startOf(timeZone: string, date: LocalDate): Date {
 
 /** Clocks change at quarters of an hour at the earliest; asking Intl is slow. */
 const quarter = 900_000;
+const quarterOf = (at: Date): number => Math.floor(at.getTime() / quarter);
 const offsets = new Recent<number>(500);
+/** A day begins at a quarter of an hour too, whatever the zone. */
+const dates = new Recent<LocalDate>(500);
 
 const offsetAt = (timeZone: string, at: Date): number =>
-  offsets.of(`${timeZone} ${Math.floor(at.getTime() / quarter)}`, () => readOffset(timeZone, at));
+  offsets.of(`${timeZone} ${quarterOf(at)}`, () => readOffset(timeZone, at));
 
 function readOffset(timeZone: string, at: Date): number {
   const { year, month, day: date, hour, minute, second } = partsIn(timeZone, at);

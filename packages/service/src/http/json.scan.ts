@@ -3,6 +3,11 @@ export type JsonFault =
   | { readonly kind: 'too-deep' }
   | { readonly kind: 'repeated-key' | 'poisoned-key'; readonly key: string };
 
+const code = (sign: string): number => sign.charCodeAt(0);
+const [quote, backslash, comma] = [code('"'), code('\\'), code(',')];
+const [openBrace, closeBrace] = [code('{'), code('}')];
+const [openBracket, closeBracket] = [code('['), code(']')];
+
 interface Level {
   readonly keys: Set<string> | undefined;
   expectsKey: boolean;
@@ -16,8 +21,8 @@ interface Level {
 export function scanJson(text: string, deepest: number): JsonFault | undefined {
   const levels: Level[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === '"') {
+    const sign = text.charCodeAt(at);
+    if (sign === quote) {
       const end = endOfString(text, at);
       const level = levels[levels.length - 1];
       if (level?.keys && level.expectsKey) {
@@ -25,12 +30,13 @@ export function scanJson(text: string, deepest: number): JsonFault | undefined {
         if (fault) return fault;
       }
       at = end;
-    } else if (sign === '{' || sign === '[') {
+    } else if (sign === openBrace || sign === openBracket) {
+      const isObject = sign === openBrace;
       if (levels.length === deepest) return { kind: 'too-deep' };
-      levels.push({ keys: sign === '{' ? new Set() : undefined, expectsKey: sign === '{' });
-    } else if (sign === '}' || sign === ']') {
+      levels.push({ keys: isObject ? new Set() : undefined, expectsKey: isObject });
+    } else if (sign === closeBrace || sign === closeBracket) {
       levels.pop();
-    } else if (sign === ',') {
+    } else if (sign === comma) {
       const level = levels[levels.length - 1];
       if (level?.keys) level.expectsKey = true;
     }
@@ -40,8 +46,9 @@ export function scanJson(text: string, deepest: number): JsonFault | undefined {
 
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
-    if (text[at] === '\\') at += 1;
-    else if (text[at] === '"') return at;
+    const sign = text.charCodeAt(at);
+    if (sign === backslash) at += 1;
+    else if (sign === quote) return at;
   }
   return text.length;
 }

@@ -32,17 +32,15 @@ export function describeAttempt(
 }
 
 /** JSON with keys in order: the same content is the same text. */
-export const canonical = (value: unknown): string => JSON.stringify(inOrder(value)) ?? '';
-
-function inOrder(value: unknown): unknown {
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map(inOrder);
+export function canonical(value: unknown): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? '';
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item) || 'null').join(',')}]`;
   const fields = value as Readonly<Record<string, unknown>>;
   // A date, for one, says itself how it is written.
-  if (typeof fields['toJSON'] === 'function') return value;
-  return Object.fromEntries(
-    Object.keys(fields)
-      .sort()
-      .map((key) => [key, inOrder(fields[key])]),
-  );
+  if (typeof fields['toJSON'] === 'function') return JSON.stringify(value);
+  let text = '{';
+  for (const key of Object.keys(fields).sort())
+    if (fields[key] !== undefined)
+      text += `${text === '{' ? '' : ','}${JSON.stringify(key)}:${canonical(fields[key])}`;
+  return `${text}}`;
 }

@@ -1,3 +1,4 @@
+import { performance, type EventLoopUtilization } from 'node:perf_hooks';
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
 import { describeError } from '../http/log.js';
@@ -12,13 +13,22 @@ export interface Recurring {
 }
 
 const mostAtOnce = 10;
+/** How often its own time a group is rested from, where the process has no time to spare. */
+const rests = 5;
+/** Milliseconds. */
+const longestRest = 1000;
 
-/** Takes due jobs and does them, one after another, until it is told to stop. */
+/**
+ * Takes due jobs and does them until it is told to stop: one after another, but for those that
+ * wait for others most of their time. After a full group it rests, the longer the busier the
+ * process is: however much there is to do, those who wait for an answer come first.
+ */
 export class JobRunner {
   readonly #jobs: Jobs;
   readonly #clock: Clock;
   readonly #log: Logger;
   readonly #handlers = new Map<string, JobHandler>();
+  readonly #sociable = new Set<string>();
   readonly #recurring: Recurring[] = [];
   readonly #planned = new Map<string, number>();
   #timer: NodeJS.Timeout | undefined;
@@ -33,6 +43,12 @@ export class JobRunner {
 
   handle(kind: string, handler: JobHandler): void {
     this.#handlers.set(kind, handler);
+  }
+
+  /** Jobs of which several may be done at the same time. */
+  handleTogether(kind: string, handler: JobHandler): void {
+    this.handle(kind, handler);
+    this.#sociable.add(kind);
   }
 
   /** Work that comes again by itself; of N instances one does each turn. */
@@ -67,25 +83,43 @@ export class JobRunner {
     await this.#planRecurring();
     let done = 0;
     for (;;) {
+      const began = performance.eventLoopUtilization();
       const claimed = await this.#jobs.claim(mostAtOnce, [...this.#handlers.keys(), '']);
-      for (const job of claimed) done += await this.#run(job);
+      done += await this.#runAll(claimed);
       if (claimed.length === 0 || this.#isStopping) return done;
+      if (claimed.length === mostAtOnce) await restSince(began);
     }
   }
 
-  async #run(job: ClaimedJob): Promise<number> {
+  async #runAll(claimed: readonly ClaimedJob[]): Promise<number> {
+    const isSociable = ({ kind }: ClaimedJob): boolean => this.#sociable.has(kind);
+    const together = claimed.filter(isSociable);
+    let done = await this.#run(together);
+    for (const job of claimed) if (!isSociable(job)) done += await this.#run([job]);
+    return done;
+  }
+
+  /** Does jobs at the same time. @returns how many were done. */
+  async #run(jobs: readonly ClaimedJob[]): Promise<number> {
+    const outcomes = await Promise.all(jobs.map(async (job) => ({ job, is: await this.#do(job) })));
+    const done = outcomes.filter(({ is }) => is).map(({ job }) => job);
+    await this.#jobs.finish(done);
+    return done.length;
+  }
+
+  /** @returns whether it was done. */
+  async #do(job: ClaimedJob): Promise<boolean> {
     if (this.#isStopping) {
       await this.#jobs.release(job);
-      return 0;
+      return false;
     }
     try {
       await this.#handlers.get(job.kind)?.(job);
-      await this.#jobs.finish(job);
-      return 1;
+      return true;
     } catch (error) {
       this.#log.warn({ job: job.kind, attempt: job.attempts, err: error }, 'a job failed');
       await this.#jobs.postpone(job, JSON.stringify(describeError(error)));
-      return 0;
+      return false;
     }
   }
 
@@ -99,3 +133,9 @@ export class JobRunner {
     }
   }
 }
+
+/** The time in which the process was busy counts, not that in which it waited for a mail server. */
+const restSince = (began: EventLoopUtilization): Promise<void> => {
+  const { active } = performance.eventLoopUtilization(began);
+  return new Promise((resolve) => setTimeout(resolve, Math.min(active * rests, longestRest)));
+};

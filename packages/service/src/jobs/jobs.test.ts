@@ -76,7 +76,7 @@ describe('jobs', async () => {
     const [again] = await jobs.claim(1, ['orphan']);
     expect(again?.id).toBe(taken?.id);
     if (!taken || !again) throw new Error('unreachable');
-    await jobs.finish(taken);
+    await jobs.finish([taken]);
     const { done_at: doneAt } = await db
       .selectFrom('job')
       .select('done_at')
@@ -99,6 +99,24 @@ describe('jobs', async () => {
     clock.advance({ hours: 1 });
     await turn();
     expect(done).toBe(2);
+  });
+
+  it('that wait for somebody else are done at the same time, and one that fails fails alone', async () => {
+    await Promise.all(Array.from({ length: 5 }, (_, index) => add('waiting', `waiting-${index}`)));
+    const runner = new JobRunner(jobs, clock, silent);
+    let waiting = 0;
+    let letGo = (): void => undefined;
+    const allWait = new Promise<void>((resolve) => (letGo = resolve));
+    runner.handleTogether('waiting', async ({ payload }) => {
+      waiting += 1;
+      if (waiting === 5) letGo();
+      await allWait;
+      if (payload['key'] === 'waiting-3' && waiting === 5)
+        throw new Error('the mail server is down');
+    });
+    expect(await runner.runDue()).toBe(4);
+    clock.advance({ minutes: 2 });
+    expect(await runner.runDue()).toBe(1);
   });
 
   it('are given back when the service stops', async () => {

@@ -94,8 +94,16 @@ export class Jobs {
     }));
   }
 
-  async finish({ id, lease }: ClaimedJob): Promise<void> {
-    await this.#update(id, lease).set({ done_at: this.#clock.now(), last_error: null }).execute();
+  /** Takes jobs that were claimed together off the list. */
+  async finish(done: readonly ClaimedJob[]): Promise<void> {
+    const [first] = done;
+    if (!first) return;
+    await this.#update(
+      done.map(({ id }) => id),
+      first.lease,
+    )
+      .set({ done_at: this.#clock.now(), last_error: null })
+      .execute();
   }
 
   /** Gives a job back for a later attempt, or for good after the twelfth. */
@@ -103,20 +111,20 @@ export class Jobs {
     const now = this.#clock.now();
     const next = { run_at: secondsAfter(now, backoffSeconds(attempts)), lease_until: now };
     const last = { failed_at: now };
-    await this.#update(id, lease)
+    await this.#update([id], lease)
       .set({ ...(attempts < mostAttempts ? next : last), last_error: error.slice(0, 200) })
       .execute();
   }
 
   /** Gives jobs back untouched, when the service stops. */
   async release({ id, lease }: ClaimedJob): Promise<void> {
-    await this.#update(id, lease)
+    await this.#update([id], lease)
       .set({ lease_until: this.#clock.now(), attempts: sql`attempts - 1` })
       .execute();
   }
 
-  #update(id: string, lease: string) {
-    return this.#db.updateTable('job').where('id', '=', id).where('lease_token', '=', lease);
+  #update(ids: readonly string[], lease: string) {
+    return this.#db.updateTable('job').where('id', 'in', ids).where('lease_token', '=', lease);
   }
 }
 

@@ -1,14 +1,14 @@
-import type { Insertable, Selectable } from 'kysely';
+import type { Insertable } from 'kysely';
 import type { Clock } from '../clock.js';
-import { findDataKey } from '../crypto/data-keys.js';
 import type { KeyRing } from '../crypto/key-ring.js';
-import { openPersonal, sealPersonal, type DataKey } from '../crypto/personal.js';
+import { openPersonal, sealPersonal, unwrapDataKey, type DataKey } from '../crypto/personal.js';
 import type { Db } from '../database/database.js';
 import { makeId } from '../database/id.js';
 import type { ClaimedJob, NewJob } from '../jobs/jobs.js';
 import type { Language, LetterFacts, LetterName } from '../messages/messages.js';
 import { NotTaken, type Letter, type LetterCarrier } from './carrier.js';
 import { composeLetter, isAboutConsent, isMailAddress } from './compose.js';
+import { LetterPost, type KeyedRow } from './letter.post.js';
 import type { LetterTable } from './letter.table.js';
 
 /** What only its reader may see: sealed under the key of the subject. */
@@ -36,8 +36,6 @@ export type LinkToData = (agency: string, language: Language) => string | undefi
 
 export const sendLetterJob = 'send-letter';
 
-type Row = Selectable<LetterTable>;
-
 export interface LettersOptions {
   readonly db: Db;
   readonly ring: KeyRing;
@@ -48,11 +46,13 @@ export interface LettersOptions {
 /** Letters: written with the event that causes them, sent by a job, at most once each. */
 export class Letters {
   readonly #options: LettersOptions;
+  readonly #post: LetterPost;
   #link: LinkToCase = async () => undefined;
   #linkToData: LinkToData = () => undefined;
 
   constructor(options: LettersOptions) {
     this.#options = options;
+    this.#post = new LetterPost(options.db, options.clock);
   }
 
   /** Told once by the part of the service that knows cases. */
@@ -95,63 +95,34 @@ export class Letters {
 
   /** Sends the letter of a job. Handing over is noted first: a crash in between loses a letter, never doubles it. */
   readonly send = async ({ agency, payload }: ClaimedJob): Promise<void> => {
-    const { clock, carrier } = this.#options;
-    const row = await this.#taken(agency, String(payload['eventKey']));
+    const row = await this.#post.take({ agency, event_key: String(payload['eventKey']) });
     const letter = row && (await this.#read(row));
     if (!letter || !isMailAddress(letter.to)) return;
     try {
-      await carrier.carry(letter);
+      await this.#options.carrier.carry(letter);
     } catch (error) {
-      if (error instanceof NotTaken) await this.#mark(row, { handed_at: null });
+      if (error instanceof NotTaken) await this.#post.notTaken(row);
       throw error;
     }
-    await this.#mark(row, { sent_at: clock.now() });
+    await this.#post.sent(row);
   };
 
   /** The latest letters of an agency, as they read; for the outbox of the demo. */
   async latest(agency: string, most = 50): Promise<(Letter & { readonly at: Date })[]> {
-    const rows = await this.#options.db
-      .selectFrom('letter')
-      .selectAll()
-      .where('agency', '=', agency)
-      .orderBy('id', 'desc')
-      .limit(most)
-      .execute();
+    const rows = await this.#post.latest(agency, most);
     const letters = await Promise.all(
       rows.map(async (row) => ({ at: row.created_at, letter: await this.#read(row) })),
     );
     return letters.flatMap(({ at, letter }) => (letter ? [{ ...letter, at }] : []));
   }
 
-  async #taken(agency: string, eventKey: string): Promise<Row | undefined> {
-    const { db, clock } = this.#options;
-    return db
-      .updateTable('letter')
-      .set({ handed_at: clock.now() })
-      .where('agency', '=', agency)
-      .where('event_key', '=', eventKey)
-      .where('handed_at', 'is', null)
-      .returningAll()
-      .executeTakeFirst();
-  }
-
-  async #mark({ agency, id }: Row, marks: Partial<Pick<Row, 'handed_at' | 'sent_at'>>) {
-    await this.#options.db
-      .updateTable('letter')
-      .set(marks)
-      .where('agency', '=', agency)
-      .where('id', '=', id)
-      .execute();
-  }
-
-  async #read(row: Row): Promise<Letter | undefined> {
-    const { db, ring } = this.#options;
-    const { agency, id, subject, case_id: caseId, template, language } = row;
-    const key = await findDataKey(db, ring, agency, subject);
+  async #read(row: KeyedRow): Promise<Letter | undefined> {
+    const { agency, id, subject, case_id: caseId, template, language, key_id, wrapped } = row;
+    if (!key_id || !wrapped) return undefined;
     const isConsent = isAboutConsent(template as LetterName);
-    const link =
-      key && (isConsent ? this.#linkToData(agency, language) : await this.#link(agency, caseId));
-    if (!key || !link) return undefined;
+    const link = isConsent ? this.#linkToData(agency, language) : await this.#link(agency, caseId);
+    if (!link) return undefined;
+    const key = unwrapDataKey(this.#options.ring, { agency, subject, key_id, wrapped });
     const { to, facts } = openPersonal<Personal>(key, placeOf(agency, id), row.personal);
     return composeLetter(to, template as LetterName, language, { ...facts, link });
   }
