@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { elements } from '../packages.mjs';
 
 const templates = fileURLToPath(new URL('touchpoint/', import.meta.url));
 
@@ -78,8 +79,15 @@ export function addTouchpoint(root, name) {
     throw new Error(
       `"${name}" cannot be a tag: use small letters, digits and hyphens, such as office-hours.`,
     );
+  if (name.startsWith('zabota-'))
+    throw new Error(`The tag begins with zabota- anyway: say ${name.slice('zabota-'.length)}.`);
   const folder = join(root, 'packages', name);
   if (existsSync(folder)) throw new Error(`packages/${name} exists already.`);
+  const namesake = elements.find(({ tag }) => tag === `zabota-${name}`);
+  if (namesake)
+    throw new Error(
+      `<zabota-${name}> exists already, in packages/${namesake.folder}: choose another name.`,
+    );
   const { version } = JSON.parse(readFileSync(join(root, 'packages/core/package.json'), 'utf8'));
   const fill = (/** @type {string} */ text) =>
     text
@@ -106,27 +114,37 @@ export function addTouchpoint(root, name) {
   return [...changed, ...written].map(({ file }) => file);
 }
 
-/** Brings the project up to date with its new package: links, formats, catalogue, records of the states. */
-function settle(
-  /** @type {string} */ root,
-  /** @type {string} */ name,
-  /** @type {string[]} */ files,
-) {
-  const run = (/** @type {string} */ command, /** @type {string[]} */ ...args) =>
-    execFileSync(command, args, { cwd: root, stdio: 'inherit' });
-  run('npm', 'install', '--ignore-scripts');
-  run('npx', 'prettier', '--write', '--log-level=warn', ...files);
-  run('npm', 'run', 'build');
-  run(
-    'npx',
-    'vitest',
-    'run',
-    '--project',
-    'e2e',
-    'e2e/states',
-    '--testNamePattern',
-    `zabota-${name} `,
-  );
+/**
+ * Brings the project up to date with its new package: links, formats, catalogue, records of the states.
+ * @param {string} name
+ * @param {string[]} files
+ * @returns {string[][]} Commands, in their order.
+ */
+export const stepsAfter = (name, files) => [
+  ['npm', 'install', '--ignore-scripts'],
+  ['npx', 'prettier', '--write', '--log-level=warn', ...files],
+  ['npm', 'run', 'build'],
+  ['npx', 'vitest', 'run', '--project', 'e2e', 'e2e/states', '-t', `zabota-${name} `],
+];
+
+/**
+ * @param {string} name
+ * @param {string[][]} steps
+ * @param {(command: string, args: string[]) => unknown} run Throws when the command fails.
+ * @throws {Error} What is left to do, as commands to copy: the package is written by now.
+ */
+export function settle(name, steps, run) {
+  for (const [done, [command = '', ...args]] of steps.entries())
+    try {
+      run(command, args);
+    } catch {
+      const quoted = (/** @type {string} */ word) => (word.includes(' ') ? `"${word}"` : word);
+      const left = steps.slice(done).map((step) => `  ${step.map(quoted).join(' ')}`);
+      throw new Error(
+        `packages/${name} is written and entered in its lists, but the step above failed.` +
+          ` Mend what it says, then do what is left:\n${left.join('\n')}`,
+      );
+    }
 }
 
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
@@ -135,10 +153,12 @@ if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
   try {
     if (kind !== 'touchpoint') throw new Error('Say what to make: npm run new touchpoint <name>.');
     const files = addTouchpoint(root, name);
-    settle(root, name, files);
+    settle(name, stepsAfter(name, files), (command, args) =>
+      execFileSync(command, args, { cwd: root, stdio: 'inherit' }),
+    );
     console.log(
       `\npackages/${name} is ready: <zabota-${name}>. Look at it under Touchpoints in npm run stories,` +
-        ' change it as CONTRIBUTING.md says under “A new touchpoint”, then run npm test.',
+        ' change it as docs/en/new-touchpoint.md says (docs/ru/new-touchpoint.md in Russian), then run npm test.',
     );
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { root } from '../packages.mjs';
-import { addTouchpoint } from './touchpoint.mjs';
+import { addTouchpoint, settle, stepsAfter } from './touchpoint.mjs';
 
 let place: string;
 
@@ -67,5 +67,20 @@ describe('A108: npm run new touchpoint', () => {
   it('touches nothing that is there already', () => {
     addTouchpoint(place, 'office-hours');
     expect(() => addTouchpoint(place, 'office-hours')).toThrow(/exists already/);
+  });
+
+  it('refuses a tag that another package has, and a tag said twice', () => {
+    expect(() => addTouchpoint(place, 'offers')).toThrow(/exists already, in packages\/consent/);
+    expect(() => addTouchpoint(place, 'zabota-hours')).toThrow('say hours');
+    expect(existsSync(join(place, 'packages/offers'))).toBe(false);
+  });
+
+  it('names the commands that are left when one of them fails', () => {
+    const run = (command: string, [word]: string[]) => {
+      if (command === 'npm' && word === 'run') throw new Error('the build');
+    };
+    expect(() => settle('hours', stepsAfter('hours', ['a.json']), run)).toThrow(
+      /Mend .*\n {2}npm run build\n {2}npx vitest run --project e2e e2e\/states -t "zabota-hours "$/,
+    );
   });
 });
