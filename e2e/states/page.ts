@@ -33,7 +33,10 @@ const page = {
     const before = page.news();
     const lines = shown ? await transcribe(shown) : [];
     const news = [before, page.news()].filter(Boolean);
-    return lines.filter((line) => !news.includes(line));
+    const isNews = (line: string | undefined) => line !== undefined && news.includes(line);
+    return lines.filter(
+      (line, index) => !isNews(line) && !(line === 'end of status' && isNews(lines[index - 1])),
+    );
   },
 };
 

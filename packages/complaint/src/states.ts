@@ -102,6 +102,7 @@ export const states = defineStates<Properties>([
       fill('Почтовый адрес для ответа', '123456, г. Приморск, ул. Лесная, 7, кв. 12'),
       goOn,
       see('Шаг 4'),
+      see('Распечатать или сохранить PDF'),
     ],
     { routeComplaint: { body: appeal59 } },
   ),
