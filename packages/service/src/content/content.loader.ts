@@ -7,7 +7,7 @@ import { contradictionsOn } from '../requirement/content/contradictions.js';
 import { describeFinding, refuse, type Finding } from '../requirement/content/finding.js';
 import { readRequirements, type RequirementItem } from '../requirement/content/requirement.file.js';
 import { createCalendar, type Calendar, type ProductionYear } from '../deadline/calendar.js';
-import { hashOf, readItem, readItems, readYaml, type Item } from './content.file.js';
+import { ContentError, hashOf, readItem, readItems, readYaml, type Item } from './content.file.js';
 import { AgencyItem, contentKinds, type ContentKind } from './content.schema.js';
 import type { AgencyContent, Content, Edition } from './content.js';
 import { checkReferences } from './content.references.js';
@@ -76,6 +76,7 @@ async function loadAgency(
   const root = path.join(folder, id);
   const agency = await readItem(path.join(root, 'agency.yaml'), AgencyItem, variables);
   const laws = path.join(folder, 'laws', agency.value.country);
+  await Promise.all([laws, root].map(refuseUnknownFolders));
   const all = await Promise.all(
     kinds.map(async (kind) => {
       const common = await readItems(path.join(laws, kind), contentKinds[kind]);
@@ -96,6 +97,22 @@ async function loadAgency(
   refuse(checkRequirements(requirements, content.on('9999-12-31')));
   refuse(contradictionsIn(content));
   return content;
+}
+
+/**
+ * A folder that nothing reads is a slip of the pen, or a kind the service does not know yet.
+ *
+ * @throws ContentError that names the folder, and those that are read.
+ */
+async function refuseUnknownFolders(root: string): Promise<void> {
+  const known: readonly string[] = everything;
+  const entries = await readdir(root, { withFileTypes: true }).catch(() => []);
+  const unknown = entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .filter(({ name }) => !known.includes(name))
+    .map(({ name }) => `${path.join(root, name)}: nothing reads this folder.`);
+  if (unknown.length > 0)
+    throw new ContentError(`${unknown.join('\n')}\nFolders that are read: ${known.join(', ')}.`);
 }
 
 /** Contradictions of every day on which a rule begins, each named once. */

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -119,6 +119,15 @@ describe('content that cannot be used', () => {
     await change('laws/ru/grounds/other.yaml', 'omission: false', 'omision: false');
     expect(await fault()).toMatch(/other\.yaml.*omision/s);
   });
+
+  it.each(['demo-housing/servces', 'laws/ru/offices'])(
+    'a folder that nothing reads is named: %s',
+    async (name) => {
+      await mkdir(path.join(folder, name));
+      expect(await fault()).toContain(`${path.join(folder, name)}: nothing reads this folder.`);
+      expect(await fault()).toMatch(/Folders that are read: .*services/);
+    },
+  );
 
   it('a name that leads nowhere is refused', async () => {
     await change('demo-housing/services/heating.yaml', 'manager: residents', 'manager: nobody');

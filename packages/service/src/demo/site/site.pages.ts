@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 
 /** What the pages of the demo agency site have to know of the service. */
 export interface SiteFacts {
@@ -9,24 +9,18 @@ export interface SiteFacts {
 }
 
 const languages = ['ru', 'en'] as const;
-const names = [
-  'index',
-  'track',
-  'complain',
-  'rules',
-  'opinion',
-  'initiatives',
-  'satisfaction',
-  'life',
-  'my-data',
-  'intranet',
-  'second-lit',
-] as const;
 
 /** Files of the site: plain HTML, as an agency would have them. */
 export const siteFolder = new URL('../../../demo-site/', import.meta.url);
 
 const read = (file: string): string => readFileSync(new URL(file, siteFolder), 'utf8');
+
+/** A page is a file: what stands in one language has to stand in the other, or reading it fails by name. */
+const names = [
+  ...new Set(languages.flatMap((language) => readdirSync(new URL(`${language}/`, siteFolder)))),
+]
+  .filter((file) => file.endsWith('.html') && file !== 'layout.html')
+  .map((file) => file.slice(0, -'.html'.length));
 
 /** Every page of the site by its address, ready to be sent. */
 export function buildPages(facts: SiteFacts): ReadonlyMap<string, string> {
