@@ -56,7 +56,7 @@ import { trackerStyles } from './tracker.styles.js';
  * @csspart submit - The button that sends a form.
  * @csspart receipt - Says that what the client sent has been received.
  *
- * @cssprop --zabota-color-accent - Colour of links and main buttons; all tokens are in docs/styling.md.
+ * @cssprop --zabota-color-accent - Colour of links and main buttons; all tokens are in docs/en/styling.md.
  */
 export class TrackerElement extends TouchpointElement {
   static override styles = [baseStyles, trackerStyles];

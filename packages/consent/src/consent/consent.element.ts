@@ -41,7 +41,7 @@ import type { Desk, Parts, View } from './view.types.js';
  * @csspart actions - The answers: yes and no alike.
  * @csspart receipt - How things stand after a decision.
  *
- * @cssprop --zabota-color-accent - Colour of links and buttons; all tokens are in docs/styling.md.
+ * @cssprop --zabota-color-accent - Colour of links and buttons; all tokens are in docs/en/styling.md.
  */
 export class ConsentElement extends TouchpointElement {
   static override styles = [baseStyles, consentStyles];

@@ -45,7 +45,7 @@ import type { Desk, Parts } from './view.types.js';
  * @csspart actions - The answers.
  * @csspart submit - The button that sends a form.
  *
- * @cssprop --zabota-color-accent - Colour of links and buttons; all tokens are in docs/styling.md.
+ * @cssprop --zabota-color-accent - Colour of links and buttons; all tokens are in docs/en/styling.md.
  */
 export class OffersElement extends TouchpointElement {
   static override styles = [baseStyles, panelStyles, consentStyles, listStyles, offersStyles];

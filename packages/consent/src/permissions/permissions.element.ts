@@ -58,7 +58,7 @@ interface Shown {
  * @csspart submit - The button that sends a form.
  * @csspart receipt - How things stand after a decision.
  *
- * @cssprop --zabota-color-accent - Colour of links and buttons; all tokens are in docs/styling.md.
+ * @cssprop --zabota-color-accent - Colour of links and buttons; all tokens are in docs/en/styling.md.
  */
 export class PermissionsElement extends TouchpointElement {
   static override styles = [baseStyles, panelStyles, formStyles, consentStyles, listStyles];
