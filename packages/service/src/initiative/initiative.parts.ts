@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { Change } from '../case/case.facts.js';
 import type { CaseRecord } from '../case/case.record.js';
 import type { Db } from '../database/database.js';
 import type { Parts } from '../database/write-together.js';
+import { vectorOf } from '../search/vector.js';
 
 const taken = new Set(['kept-back', 'withdrawn']);
 
@@ -25,7 +25,7 @@ export function initiativeParts(
           published_on: today,
           title,
           body,
-          search: sql<string>`to_tsvector('russian', ${title} || ' ' || ${body})`,
+          search: vectorOf(`${title} ${body}`),
         }),
         ...(made && { change_id: made }),
         ...(taken.has(state ?? '') && { is_public: false }),

@@ -10,6 +10,7 @@ import { keyed } from '../crypto/secrets.js';
 import { Changes } from '../feedback/changes.js';
 import { viewChange } from '../feedback/feedback.view.js';
 import { ProblemError } from '../problems/problem.js';
+import { queryOf } from '../search/vector.js';
 
 export interface InitiativeQuestion {
   readonly words?: string;
@@ -58,7 +59,7 @@ export class Initiatives {
     const where = sql`i.agency = ${agency} AND i.is_public
       ${state ? sql`AND c.state IN (${sql.join(statesOf[state])})` : sql``}
       ${service ? sql`AND i.service = ${service}` : sql``}
-      ${words?.trim() ? sql`AND i.search @@ plainto_tsquery('russian', ${words})` : sql``}`;
+      ${words?.trim() ? sql`AND i.search @@ ${queryOf(words, 'all')}` : sql``}`;
     const by =
       order === 'newest'
         ? sql`i.published_on DESC, i.case_id DESC`
@@ -82,13 +83,12 @@ export class Initiatives {
     return row;
   }
 
-  /** The likest ones: any word in common counts, the rarer the better. */
+  /** The likest ones: any word in common counts, the more of them the better. */
   async similar(agency: string, title: string, sight: Sight): Promise<SimilarInitiative[]> {
     const { rows } = await sql<PublicRow>`
-      WITH asked AS (SELECT to_tsquery('russian', coalesce(string_agg(quote_literal(word), ' | '), '')) AS query
-        FROM unnest(tsvector_to_array(to_tsvector('russian', ${title}))) AS word)
       ${this.#columns()}
-      FROM initiative i JOIN "case" c ON c.agency = i.agency AND c.id = i.case_id, asked
+      FROM initiative i JOIN "case" c ON c.agency = i.agency AND c.id = i.case_id,
+        (SELECT ${queryOf(title, 'any')} AS query) AS asked
       WHERE i.agency = ${agency} AND i.is_public AND i.search @@ asked.query
       ORDER BY ts_rank(i.search, asked.query) DESC, i.case_id LIMIT 3`.execute(this.#db);
     return rows.map(({ number, title: name, language, state, supporters }) => ({

@@ -8,7 +8,7 @@ import type { RequirementItem } from './content/requirement.file.js';
 import { sections } from './content/sections.js';
 import type { Pack, SearchDocument } from './search/search.types.js';
 import { Vocabulary } from './search/spelling.js';
-import { wordsOf } from './search/words.js';
+import { wordsOf } from '../search/words.js';
 
 export type Entry = Item<RequirementItem>;
 

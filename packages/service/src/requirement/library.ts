@@ -15,8 +15,8 @@ import { excerptOf } from './search/excerpt.js';
 import { MemorySearch } from './search/memory.search.js';
 import { knowsRussian, PostgresSearch } from './search/postgres.search.js';
 import type { RequirementSearch } from './search/search.types.js';
-import { stem } from './search/stem.js';
-import { questionWords, wordsOf } from './search/words.js';
+import { stem } from '../search/stem.js';
+import { questionWords, wordsOf } from '../search/words.js';
 
 const pageSize = 20;
 const mostSuggestions = 8;

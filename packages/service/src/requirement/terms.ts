@@ -3,8 +3,8 @@ import type { Edition } from '../content/content.js';
 import { say } from '../content/words.js';
 import type { Language } from '../messages/messages.js';
 import { paragraphsOf, type Entry } from './catalogue.js';
-import { stemsOf, wordsOf } from './search/words.js';
-import { stem } from './search/stem.js';
+import { stemsOf, wordsOf } from '../search/words.js';
+import { stem } from '../search/stem.js';
 
 /** Terms of the glossary that stand in a text, with the very forms in which they stand there. */
 export function termsIn(entry: Entry, { glossary }: Edition, lang: Language): Term[] {

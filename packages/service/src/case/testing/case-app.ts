@@ -19,7 +19,7 @@ export const otherAgency = 'other-agency';
 
 type Asking = { headers?: Record<string, string>; body?: object; accept?: 'ru' | 'en' };
 
-interface CaseAppOptions extends Pick<TestAppOptions, 'environment'> {
+interface CaseAppOptions extends Pick<TestAppOptions, 'environment' | 'database'> {
   readonly clients?: ClientIssuer;
 }
 

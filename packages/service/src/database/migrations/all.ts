@@ -10,6 +10,7 @@ import { workers } from './0008-worker.js';
 import { retention } from './0009-retention.js';
 import { clarity } from './0010-clarity.js';
 import { handOver } from './0011-handover.js';
+import { search } from './0012-search.js';
 
 /** Every migration by name. A list, not a folder scan: it survives bundling and reads as a history. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...retention,
   ...clarity,
   ...handOver,
+  ...search,
 };

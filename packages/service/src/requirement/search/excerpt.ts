@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/messages.js';
-import { stem } from './stem.js';
-import { wordsOf } from './words.js';
+import { stem } from '../../search/stem.js';
+import { wordsOf } from '../../search/words.js';
 
 export interface Excerpt {
   readonly text: string;

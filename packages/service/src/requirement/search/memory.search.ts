@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/messages.js';
 import type { Hit, Pack, RequirementSearch, SearchDocument } from './search.types.js';
-import { stem } from './stem.js';
-import { wordsOf } from './words.js';
+import { stem } from '../../search/stem.js';
+import { wordsOf } from '../../search/words.js';
 
 const weights = [1, 0.4, 0.15] as const;
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Clock } from '../../clock.js';
 import type { Db } from '../../database/database.js';
-import { normalise } from './stem.js';
+import { normalise } from '../../search/stem.js';
 import type { Hit, Pack, RequirementSearch, SearchDocument } from './search.types.js';
 
 const configurations = { ru: 'russian', en: 'english' } as const;

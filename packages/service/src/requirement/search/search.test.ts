@@ -9,8 +9,8 @@ import { excerptOf } from './excerpt.js';
 import { MemorySearch } from './memory.search.js';
 import { knowsRussian, PostgresSearch } from './postgres.search.js';
 import { distanceOf } from './spelling.js';
-import { normalise, stem } from './stem.js';
-import { questionWords, wordsOf } from './words.js';
+import { normalise, stem } from '../../search/stem.js';
+import { questionWords, wordsOf } from '../../search/words.js';
 
 const content = (
   await loadContent(fileURLToPath(new URL('../../../content/', import.meta.url)))

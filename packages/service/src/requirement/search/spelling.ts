@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/messages.js';
-import { stem } from './stem.js';
+import { stem } from '../../search/stem.js';
 
 const latin = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 const cyrillic = 'ёйцукенгшщзхъфывапролджэячсмитьбю';

@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/messages.js';
+import type { Language } from '../messages/messages.js';
 import { normalise, stem } from './stem.js';
 
 /** A word of a text, as it is looked for, and where it stands. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/messages.js';
+import type { Language } from '../messages/messages.js';
 
 /**
  * The stem of a word: what its forms have in common.
