@@ -31,6 +31,7 @@ const preview: Preview = {
           'Touchpoints',
           'Theme builder',
           'Tokens',
+          'Icons and pictures',
         ],
       },
     },

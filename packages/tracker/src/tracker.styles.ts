@@ -154,5 +154,8 @@ export const trackerStyles = css`
     .done .dot {
       background: CanvasText;
     }
+    .done .dot::after {
+      border-color: Canvas;
+    }
   }
 `;

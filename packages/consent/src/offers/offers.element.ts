@@ -110,11 +110,12 @@ export class OffersElement extends TouchpointElement {
           this.#parts.pending('trouble')
         );
       case 'read':
-        return state.value.length > 0
-          ? state.value.map((offer) => this.#card(offer))
-          : html`<p>
-              ${msg('There are no offers now. When something happens that you allowed us to act on, they come here.')}
-            </p>`;
+        if (state.value.length > 0) return state.value.map((offer) => this.#card(offer));
+        this.#parts.ensure('nothing');
+        return html`${this.#parts.get('nothing')?.()}
+          <p>
+            ${msg('There are no offers now. When something happens that you allowed us to act on, they come here.')}
+          </p>`;
     }
   }
 

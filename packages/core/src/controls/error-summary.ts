@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { warning } from '../icons/icon.js';
 import { focusField } from '../element/focus-field.js';
 
 export interface FieldError {
@@ -22,6 +23,7 @@ export const errorSummary = (title: string, errors: readonly FieldError[]) =>
         aria-labelledby="summary"
         tabindex="-1"
       >
+        ${warning()}
         <h2 id="summary">${title}</h2>
         <ul>
           ${errors.map(

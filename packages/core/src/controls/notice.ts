@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { clock, info, tick, warning } from '../icons/icon.js';
 import type { Content } from './field.js';
 
 /** `late` is for what is late, failed or to be mended; `wait` for what we wait for. */
@@ -12,10 +13,12 @@ export interface NoticeOptions {
   readonly actions?: Content;
 }
 
+const icons = { info, good: tick, wait: clock, late: warning };
+
 /** An aside that matters now. It is not a live region: announce changes through `AnnounceController`. */
 export const notice = ({ kind = 'info', title, body, actions }: NoticeOptions) => html`
   <div class="panel ${kind}" part="notice">
-    ${title ? html`<h3>${title}</h3>` : nothing}
+    ${icons[kind]()} ${title ? html`<h3>${title}</h3>` : nothing}
     <div class="panel-body">${body}</div>
     ${actions ? html`<div class="row" part="actions">${actions}</div>` : nothing}
   </div>

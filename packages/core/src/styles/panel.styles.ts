@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { iconStyles } from '../icons/icon.styles.js';
 import { tagStyles } from './tag.styles.js';
 
 /** Notices, summaries, tags: asides whose colour repeats what their words say. */
 export const panelStyles = css`
   ${tagStyles}
+  ${iconStyles}
   .panel {
     --_tone: var(--_accent);
     display: grid;
@@ -25,6 +27,14 @@ export const panelStyles = css`
   .panel.late {
     --_tone: var(--_late);
     background: var(--_late-wash);
+  }
+  .panel:has(> .icon) {
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: var(--_space-2);
+  }
+  /* Beside the first line stands the icon; the rest has the whole width. */
+  .icon + * ~ * {
+    grid-column: 1 / -1;
   }
   .panel h2 {
     font-size: var(--_text-large);

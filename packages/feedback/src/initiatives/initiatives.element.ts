@@ -18,11 +18,10 @@ import { initiativeView } from './initiative.view.js';
 import { InitiativesOpenedEvent } from './initiatives.events.js';
 import { initiativesStyles } from './initiatives.styles.js';
 import { everything, listScreen, type Search } from './list.screen.js';
+import { loaders } from './loaders.js';
 import { numberOfFragment, shareLink } from './share.js';
 import { SupportController } from './support.controller.js';
 import { isWaiting } from './waiting-mark.js';
-
-const loaders = { propose: () => import('./parts/propose.part.js') };
 
 /**
  * Public initiatives: propose, support, and see what the agency answered.
@@ -129,6 +128,7 @@ export class InitiativesElement extends TouchpointElement {
   }
 
   #all(list: InitiativeList) {
+    if (list.total === 0) this.#parts.ensure('nothing');
     return listScreen(list, {
       ...this.#options,
       search: this.#search,
@@ -137,6 +137,7 @@ export class InitiativesElement extends TouchpointElement {
       onSearch: this.#onSearch,
       onMore: () => void this.#more(list),
       onPropose: () => this.#propose(true),
+      pictureOfNothing: this.#parts.get('nothing'),
     });
   }
 

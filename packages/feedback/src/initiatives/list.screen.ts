@@ -1,6 +1,6 @@
 import type { Initiative, InitiativeList } from '@zabota/contract';
 import { button, langOf, msg, plural, str, words } from '@zabota/core';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { initiativeView, type InitiativeOptions } from './initiative.view.js';
 
 /** What the client looks for. */
@@ -20,6 +20,8 @@ export interface ListOptions extends InitiativeOptions {
   readonly onSearch: (event: Event) => void;
   readonly onMore: () => void;
   readonly onPropose: () => void;
+  /** Once it has come. */
+  readonly pictureOfNothing: (() => TemplateResult) | undefined;
 }
 
 /** The public list: search, rules, the initiatives and how to follow them. */
@@ -33,6 +35,7 @@ export function listScreen(list: InitiativeList, options: ListOptions) {
     <p>${button({ label: msg('Propose'), onClick: onPropose })}</p>
     ${searchForm(options)}
     <p role="status">${foundText(list.total)}</p>
+    ${list.total === 0 ? options.pictureOfNothing?.() : nothing}
     <div>${shown.map((one) => initiativeView(one, options))}</div>
     ${list.next ? html`<p>${button({ kind: 'quiet', label: msg('Show more'), onClick: onMore })}</p>` : nothing}
     <details>

@@ -1,5 +1,6 @@
 import type { Action } from '@zabota/contract';
 import { formatDate, msg, str, words } from '@zabota/core';
+import { clock } from '@zabota/core/icons.js';
 import { html, nothing } from 'lit';
 import type { View } from '../sections/view.types.js';
 import { looseActions } from './waiting.js';
@@ -11,6 +12,7 @@ export function actionsSection(view: View) {
   if (actions.length === 0) return nothing;
   return html`
     <section class="panel wait" aria-labelledby="actions">
+      ${clock()}
       <h3 id="actions">${msg('What we need from you')}</h3>
       <ul class="fixes">
         ${actions.map((action) => actionItem(action, view))}

@@ -1,5 +1,6 @@
 import type { Answer, Result } from '@zabota/contract';
 import { formatDate, msg, str, words } from '@zabota/core';
+import { info, tick } from '@zabota/core/icons.js';
 import { html, nothing } from 'lit';
 import type { View } from '../sections/view.types.js';
 import { appeal, basis } from './basis.js';
@@ -12,6 +13,7 @@ export function resultSection(view: View) {
 
 const decision = ({ code, on, explanation }: Result) => html`
   <section class="panel good" aria-labelledby="result">
+    ${tick()}
     <h3 id="result">
       ${code === 'granted' ? msg('The answer is “yes”') : msg('The answer is “yes” in part')}
     </h3>
@@ -22,6 +24,7 @@ const decision = ({ code, on, explanation }: Result) => html`
 
 const reply = (answer: Answer, view: View) => html`
   <section class="panel ${answer.decision === 'denied' ? 'info' : 'good'}" aria-labelledby="answer">
+    ${answer.decision === 'denied' ? info() : tick()}
     <h3 id="answer">${decisionTitle(answer)}</h3>
     ${answer.apology ? html`<p class="told">${words(answer.apology)}</p>` : nothing}
     <p class="told">${words(answer.reasons)}</p>

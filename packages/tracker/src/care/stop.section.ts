@@ -1,5 +1,6 @@
 import type { Stop, StopReason } from '@zabota/contract';
 import { formatDate, msg, str, words } from '@zabota/core';
+import { clock } from '@zabota/core/icons.js';
 import { html, nothing } from 'lit';
 import type { View } from '../sections/view.types.js';
 import { appeal, basis } from './basis.js';
@@ -11,6 +12,7 @@ export function stopSection(view: View) {
   if (!stop) return nothing;
   return html`
     <section class="panel wait" aria-labelledby="stop">
+      ${clock()}
       <h3 id="stop">${stopTitle(stop)}</h3>
       ${stop.reasons.map((reason) => reasonItem(reason, view))}
       <p>${msg('This is the whole list: there is nothing else to mend.')} ${words(stop.resume)}</p>

@@ -1,5 +1,6 @@
 import type { CaseSummary } from '@zabota/contract';
 import { button, formatDate, msg, notice, panelStyles, str, words } from '@zabota/core';
+import { nothingHere } from '@zabota/core/pictures.js';
 import { html, nothing } from 'lit';
 import { explainTrouble } from '../reading/trouble.js';
 import type { Desk } from './desk.types.js';
@@ -44,7 +45,8 @@ class CasesPart {
           ? html`<ul class="cases">
               ${byNeed(this.#state.cases).map((one) => this.#one(one))}
             </ul>`
-          : html`<p>${msg('You have no cases with us yet.')}</p>`;
+          : html`${nothingHere()}
+              <p>${msg('You have no cases with us yet.')}</p>`;
     }
   }
 

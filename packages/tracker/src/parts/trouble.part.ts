@@ -1,4 +1,5 @@
 import { button, msg, notice, panelStyles } from '@zabota/core';
+import { trouble as picture } from '@zabota/core/pictures.js';
 import { html } from 'lit';
 import { explainTrouble } from '../reading/trouble.js';
 
@@ -6,6 +7,7 @@ export const styles = [panelStyles];
 
 /** The case cannot be shown now: why, and what to do. */
 const failed = (error: unknown, onRetry: () => void, onOther: () => void) => html`
+  ${picture()}
   <h2 tabindex="-1">${msg('The case does not open now')}</h2>
   ${notice({
     kind: 'late',

@@ -1,4 +1,5 @@
 import { msg, notice, panelStyles } from '@zabota/core';
+import { trouble as pictureOfTrouble } from '@zabota/core/pictures.js';
 import { html } from 'lit';
 import { explain, trouble } from '../../shared/trouble.js';
 
@@ -6,7 +7,8 @@ export const styles = [panelStyles];
 
 /** What is said when something cannot be had or sent. */
 const said = {
-  read: trouble,
+  read: (error: unknown, onRetry: () => void) =>
+    html`${pictureOfTrouble()} ${trouble(error, onRetry)}`,
   /** Why an answer was not accepted. */
   answer: (error: unknown) =>
     html`<div role="alert">

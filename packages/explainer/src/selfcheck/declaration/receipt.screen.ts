@@ -1,6 +1,7 @@
 import type { DeclarationReceipt } from '@zabota/contract';
 import { button, msg, str } from '@zabota/core';
 import { copy, trackerLink, trackerPage } from '@zabota/core/filing.js';
+import { done } from '@zabota/core/pictures.js';
 import { html, nothing } from 'lit';
 import type { DeclarationDesk } from './declaration.desk.js';
 
@@ -12,6 +13,7 @@ export function receiptScreen(
   const page = trackerPage(options.tracker());
   return html`
     <div class="stack" part="receipt">
+      ${done()}
       <p><span class="tag good">${msg('The declaration is accepted')}</span></p>
       <h2 class="number num" part="step" tabindex="-1">
         <span class="unseen">${msg('The declaration is accepted, its number:')} </span>${number}

@@ -1,5 +1,6 @@
 import type { FeedbackReceipt } from '@zabota/contract';
 import { button, msg, notice, str } from '@zabota/core';
+import { done } from '@zabota/core/pictures.js';
 import { html, nothing } from 'lit';
 import { numberAndCode } from '../../shared/receipt.js';
 import type { Key } from '../desk.types.js';
@@ -17,6 +18,7 @@ export function feedbackReceipt(receipt: FeedbackReceipt, options: FeedbackRecei
   const canAdd = Date.parse(openUntil) > Date.now();
   return html`
     <div class="stack" part="receipt">
+      ${done()}
       <h2 tabindex="-1">${msg('Thank you, we have your feedback')}</h2>
       <p>
         ${msg('People read it. When something changes because of it, you will see that here by number and code.')}

@@ -1,5 +1,6 @@
 import type { ChangeRecord, FeedbackStatus } from '@zabota/contract';
 import { button, formatDate, msg, str, words } from '@zabota/core';
+import { tick } from '@zabota/core/icons.js';
 import { html, nothing } from 'lit';
 import { handOverView, type HandOverOptions } from './handover.view.js';
 
@@ -44,6 +45,7 @@ const part = (title: string, body: unknown) =>
 /** "You said, we did" (A26). */
 const changeView = ({ youSaid, weDid, on, url }: ChangeRecord) => html`
   <div class="panel good" part="notice">
+    ${tick()}
     <h3>${msg('What changed')}</h3>
     <p><b>${msg('People said:')}</b> ${words(youSaid)}</p>
     <p>

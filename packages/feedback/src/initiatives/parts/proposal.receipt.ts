@@ -1,5 +1,6 @@
 import type { InitiativeReceipt } from '@zabota/contract';
 import { button, formatDate, msg, notice, str } from '@zabota/core';
+import { done } from '@zabota/core/pictures.js';
 import { html, nothing } from 'lit';
 import { personalName } from '../../shared/personal.js';
 import { numberAndCode } from '../../shared/receipt.js';
@@ -19,6 +20,7 @@ export const proposalReceipt = (
   { tracker, say, back, onBack }: ProposalReceiptOptions,
 ) => html`
   <div class="stack" part="receipt">
+    ${done()}
     <h2 tabindex="-1">${msg('Thank you, we have your initiative')}</h2>
     <p>
       ${msg('A person will look at it not later than')}
