@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
+import { tokenControls } from '../stories/surroundings/controls.js';
 import {
   arrange,
   globalTypes,
@@ -17,6 +18,7 @@ const manifests = import.meta.glob<object>('../stories/generated/custom-elements
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
 const preview: Preview = {
+  argTypesEnhancers: [tokenControls],
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
@@ -24,9 +26,10 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
-          'Zabota',
           'Guide',
+          ['Read me first'],
           'Руководство',
+          ['Сначала прочтите'],
           'Journeys',
           'Touchpoints',
           'Theme builder',

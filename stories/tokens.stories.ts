@@ -1,35 +1,13 @@
 /// <reference types="vite/client" />
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { tokensOf, type Token } from '../tools/stories/tokens.mjs';
 import { styleMap } from 'lit/directives/style-map.js';
 
-type Tokens = Record<string, unknown>;
-
-const files = import.meta.glob<Tokens>('../packages/core/tokens/*.tokens.json', {
+const files = import.meta.glob<object>('../packages/core/tokens/*.tokens.json', {
   eager: true,
   import: 'default',
 });
-
-interface Token {
-  readonly name: string;
-  readonly value: string;
-  readonly about: string;
-}
-
-/** Walks a DTCG file: a node with `$value` is a token, anything else a group. */
-function tokensOf(node: Tokens, path: readonly string[] = []): Token[] {
-  if ('$value' in node) {
-    const about = typeof node['$description'] === 'string' ? node['$description'] : '';
-    const raw = node['$value'];
-    const value = typeof raw === 'string' ? raw : JSON.stringify(raw);
-    return [{ name: `--zabota-${path.join('-')}`, value, about }];
-  }
-  return Object.entries(node).flatMap(([key, child]) =>
-    key.startsWith('$') || typeof child !== 'object' || child === null
-      ? []
-      : tokensOf(child as Tokens, [...path, key]),
-  );
-}
 
 const row = ({ name, value, about }: Token) => html`
   <tr>

@@ -4,13 +4,13 @@ import { argv, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { packagesWithTexts, root } from './packages.mjs';
 
-/** Interface, content, the service's own words, pages of the demo, guides. */
+/** Interface, content, the service's own words, pages of the demo, guides of the site and of Storybook. */
 export const textsForPeople = [
   ...packagesWithTexts.map((name) => `packages/${name}/locales`),
   ...['content', 'src', 'pages', 'demo-pages', 'demo-site'].map(
     (folder) => `packages/service/${folder}`,
   ),
-  ...['docs/ru', 'docs/en'],
+  ...['docs/ru', 'docs/en', 'stories/guide', 'stories/journeys', 'stories/surroundings'],
 ];
 
 if (argv[1] === fileURLToPath(import.meta.url)) {

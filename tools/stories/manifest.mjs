@@ -8,6 +8,9 @@
  * @property {Item[]} [members]
  * @property {Item[]} [attributes]
  * @property {Item[]} [events]
+ * @property {Item[]} [cssParts]
+ * @property {Item[]} [slots]
+ * @property {{ name: string, description: string, default: string, type: { text: string } }[]} [cssProperties]
  */
 
 /** A field as a page sets it: by its attribute or its property. @returns {Item} */
@@ -30,17 +33,32 @@ const settings = (/** @type {Declaration} */ { members = [], attributes = [] }) 
     return attribute ? [setting(field, attribute)] : [];
   });
 
+/** A custom property beside an element. */
+const property = (/** @type {import('./tokens.mjs').Token} */ { name, value, about }) => ({
+  name,
+  description: about,
+  default: value,
+  type: { text: 'string' },
+});
+
 /**
- * The manifest without what is private, with what every touchpoint inherits.
+ * The manifest without what is private, with what every touchpoint inherits, and every token: no
+ * touchpoint has tokens of its own.
  * @param {{ modules: { declarations?: Declaration[] }[] }} manifest
+ * @param {readonly import('./tokens.mjs').Token[]} tokens
  */
-export function readable(manifest) {
+export function readable(manifest, tokens) {
   const all = manifest.modules.flatMap(({ declarations = [] }) => declarations);
   const common = all.find(({ name }) => name === 'TouchpointElement');
   if (!common) throw new Error('The manifest lacks what all touchpoints have in common.');
   for (const element of all.filter(({ tagName }) => tagName)) {
     element.members = [...settings(element), ...settings(common)];
     element.attributes = [];
+    element.cssProperties = tokens.map(property);
+    // Storybook keeps all in one list by name: a part called as a property would take its place.
+    element.cssParts = element.cssParts?.map((part) => ({ ...part, name: `::part(${part.name})` }));
+    // A slot without a name would be left out.
+    element.slots = element.slots?.map((slot) => ({ ...slot, name: slot.name || '(in the tag)' }));
     // What the analyzer guesses from calls has no name of ours.
     element.events = element.events?.filter(({ name }) => name?.startsWith('zabota-')) ?? [];
   }

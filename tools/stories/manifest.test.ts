@@ -29,6 +29,8 @@ const manifest = () => ({
             { name: 'sign-in-href', fieldName: 'signInHref' },
             { name: 'form', fieldName: 'form' },
           ],
+          cssParts: [{ name: 'form' }],
+          slots: [{ name: '', description: 'Fallback.' }],
           events: [{ name: 'zabota-desk-opened' }, { name: '' }, { name: 'step' }],
         },
       ],
@@ -36,7 +38,8 @@ const manifest = () => ({
   ],
 });
 
-const desk = () => readable(manifest()).modules[0]?.declarations?.[1];
+const tokens = [{ name: '--zabota-color-ink', value: '#1b2430', about: 'Text.' }];
+const desk = () => readable(manifest(), tokens).modules[0]?.declarations?.[1];
 
 describe('what Storybook lists beside an element', () => {
   it('is what a page can set, with what all touchpoints have', () => {
@@ -52,6 +55,24 @@ describe('what Storybook lists beside an element', () => {
   });
 
   it('names our events alone', () => {
-    expect(eventsOf(readable(manifest()), 'zabota-desk')).toEqual(['zabota-desk-opened']);
+    expect(eventsOf(readable(manifest(), tokens), 'zabota-desk')).toEqual(['zabota-desk-opened']);
+  });
+
+  it('A108: has every token with what it is for and what it is at first', () => {
+    expect(desk()?.cssProperties).toEqual([
+      {
+        name: '--zabota-color-ink',
+        description: 'Text.',
+        default: '#1b2430',
+        type: { text: 'string' },
+      },
+    ]);
+  });
+
+  it('A108: keeps a property and a part of one name, and the slot without a name', () => {
+    const { members, cssParts, slots } = desk() ?? {};
+    expect(members?.map(({ name }) => name)).toContain('form');
+    expect(cssParts?.map(({ name }) => name)).toEqual(['::part(form)']);
+    expect(slots).toEqual([{ name: '(in the tag)', description: 'Fallback.' }]);
   });
 });

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { root } from '../packages.mjs';
 import { englishModule } from './english.mjs';
 import { eventsOf, readable } from './manifest.mjs';
+import { tokensOf } from './tokens.mjs';
 import { namesOfStates, touchpointsWithStates } from './touchpoints-with-states.mjs';
 
 const place = join(root, 'stories/generated');
@@ -36,7 +37,13 @@ execFileSync(
   { cwd: root, stdio: 'inherit' },
 );
 const file = join(place, 'custom-elements.json');
-const manifest = readable(JSON.parse(readFileSync(file, 'utf8')));
+/** What every touchpoint starts from, colours and sizes. */
+const tokens = ['light', 'size'].flatMap((name) =>
+  tokensOf(
+    JSON.parse(readFileSync(join(root, `packages/core/tokens/${name}.tokens.json`), 'utf8')),
+  ),
+);
+const manifest = readable(JSON.parse(readFileSync(file, 'utf8')), tokens);
 writeFileSync(file, JSON.stringify(manifest, null, 2));
 
 for (const touchpoint of touchpoints) {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { UnreadableError, type Reader } from './excerpt.js';
 import { readHtml } from './html.reader.js';
 import { readMarkdown } from './markdown.reader.js';
+import { readMdx } from './mdx.reader.js';
 import { readScript } from './script.reader.js';
 import { readText } from './text.reader.js';
 import { readXliff } from './xliff.reader.js';
@@ -11,6 +12,7 @@ import { readYaml } from './yaml.reader.js';
 const readers: Readonly<Record<string, Reader>> = {
   md: readMarkdown,
   markdown: readMarkdown,
+  mdx: readMdx,
   yaml: readYaml,
   yml: readYaml,
   xlf: readXliff,

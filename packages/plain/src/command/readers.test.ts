@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Excerpt, Reader, Reading } from './excerpt.js';
 import { readHtml } from './html.reader.js';
 import { readMarkdown } from './markdown.reader.js';
+import { readMdx } from './mdx.reader.js';
 import { readScript } from './script.reader.js';
 import { readXliff } from './xliff.reader.js';
 import { readYaml } from './yaml.reader.js';
@@ -62,6 +63,22 @@ describe('A05: Markdown gives its prose and nothing else', () => {
     const source =
       'Скажите городу о ремонте.\n\n::: clear\n\nСкажите городу.\n\n:::\n\nПотом ждите ответа.';
     expect(read(readMarkdown, source).map(({ kind }) => kind)).toEqual(['plain', 'clear', 'plain']);
+  });
+
+  it('A24: of an MDX page only the prose is read, and a finding keeps its line', () => {
+    const source = [
+      "import { Meta } from '@storybook/addon-docs/blocks';",
+      '<Meta title="Осуществление" />',
+      '# Слова',
+      '<live-state of="zabota-tracker" lang="ru"></live-state>',
+      'Пишем просто.',
+    ].join('\n');
+    const found = read(readMdx, source, { path: 'guide/ru/words.mdx' });
+    expect(found.map(({ text, lang }) => `${lang} ${text.trim()}`)).toEqual([
+      'ru Слова',
+      'ru Пишем просто.',
+    ]);
+    expect(source.indexOf('Пишем')).toBe(found[1]?.placeOf(found[1].text.indexOf('Пишем')));
   });
 
   it('the language nearest to the end of the path wins', () => {
