@@ -1,7 +1,7 @@
-import type { ArgTypes, ArgTypesEnhancer } from 'storybook/internal/types';
+import type { ArgTypesEnhancer } from 'storybook/internal/types';
 
 /** Tokens can be changed beside every state: colours by a picker, the rest by their text. */
-export const tokenControls: ArgTypesEnhancer = ({ argTypes }): ArgTypes =>
+export const tokenControls: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {
       if (!name.startsWith('--')) return [name, argType];
