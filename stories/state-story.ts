@@ -43,7 +43,8 @@ export function storyOf(tag: string, states: readonly AnyState[], name: string):
 /** What the panel "Controls" says: properties by their name, tokens by theirs. */
 function set(element: HTMLElement, args: Readonly<Record<string, unknown>>): HTMLElement {
   for (const [name, value] of Object.entries(args)) {
-    if (name.startsWith('--')) element.style.setProperty(name, typeof value === 'string' ? value : null);
+    if (name.startsWith('--'))
+      element.style.setProperty(name, typeof value === 'string' ? value : null);
     else if (typeof value !== 'function') Object.assign(element, { [name]: value });
   }
   return element;

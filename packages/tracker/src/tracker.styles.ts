@@ -124,6 +124,14 @@ export const trackerStyles = css`
   footer {
     font-size: var(--_text-small);
   }
+  footer .soft {
+    font-size: inherit;
+  }
+  /* Alone on a line: as tall a target as a finger needs. */
+  .people a,
+  footer a {
+    padding-block: 0.25em;
+  }
   footer .row {
     gap: 0 var(--_space-4);
   }

@@ -43,6 +43,10 @@ export const careStyles = css`
     border-radius: var(--_radius-medium);
     background: var(--_face);
   }
+  /* Alone on a line: as tall a target as a finger needs. */
+  .fixes a:not(.button) {
+    padding-block: 0.25em;
+  }
   .received {
     color: var(--_good);
     font-weight: 600;
