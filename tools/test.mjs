@@ -9,10 +9,13 @@ import { bringChromium } from './browser/chromium.mjs';
 import { install } from './setup/install.mjs';
 import { complainAboutNode } from './setup/node-version.mjs';
 import { outcome } from './stages/counts.mjs';
-import { rounds } from './stages/stages.mjs';
+import { sideBySide } from './stages/side-by-side.mjs';
+import { stages } from './stages/stages.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const reports = join(root, 'reports');
+/** As many as a small machine has processors. */
+const hands = 2;
 
 /** @returns {Promise<string>} The Chromium that the stages use. */
 async function prepare() {
@@ -49,24 +52,9 @@ async function run({ name, command, countsOf }, chromium) {
   return { name, ...counts };
 }
 
-/**
- * @param {import('./stages/stages.mjs').Stage[]} lane
- * @param {string} chromium
- */
-async function runLane(lane, chromium) {
-  const results = [];
-  for (const stage of lane) results.push(await run(stage, chromium));
-  return results;
-}
-
 try {
   const chromium = await prepare();
-  /** @type {Awaited<ReturnType<typeof run>>[]} */
-  const results = [];
-  for (const lanes of rounds) {
-    const done = await Promise.all(lanes.map((lane) => runLane(lane, chromium)));
-    results.push(...done.flat());
-  }
+  const results = await sideBySide(stages, hands, (stage) => run(stage, chromium));
   const failed = results.filter((result) => result.failed > 0);
   const sum = (/** @type {'passed' | 'failed'} */ key) =>
     results.reduce((total, result) => total + result[key], 0);
