@@ -68,7 +68,7 @@ export class ServiceProcess implements Addresses {
   }
 
   async #ready(child: ChildProcess): Promise<void> {
-    for (let tries = 0; tries < 300; tries += 1) {
+    for (let tries = 0; tries < 1200; tries += 1) {
       if (child.exitCode !== null) break;
       const addresses = [`${this.service}/health/ready`, this.site];
       const answers = await Promise.all(addresses.map((one) => fetch(one).catch(() => undefined)));
