@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
+import '../stories/surroundings/docs.css';
 import { tokenControls } from '../stories/surroundings/controls.js';
 import {
   arrange,

@@ -93,6 +93,9 @@ export const styles = [
     .votes {
       font-size: var(--_text-small);
     }
+    .votes .soft {
+      font-size: inherit;
+    }
     .vote {
       font-weight: inherit;
     }
