@@ -4,12 +4,22 @@ import { wordsOf } from './words.js';
 
 /** Words that stand in every text and tell none from another. */
 const everywhere = new Set(
-  `а без бы был была были было быть в вам вас во вот все всех вы где да для до его ее если есть еще же за здесь и из или им их
-  к как ко когда кто ли мне много может мы на над надо нам нас не него нее нет ни них но ну о об он она они от очень по под
-  при с со так также там то тоже только ты у уже хотя чем что чтобы эта эти это этот я
-  a an and are as at be but by for from has have if in is it its of on or our so that the their there they this to we with you your`.split(
-    /\s+/,
-  ),
+  [
+    'а без бы был была были было быть в',
+    'вам вас во вот все всех вы где да',
+    'для до его ее если есть еще же за',
+    'здесь и из или им их к как ко',
+    'когда кто ли мне много может мы на над',
+    'надо нам нас не него нее нет ни них',
+    'но ну о об он она они от очень',
+    'по под при с со так также там то',
+    'тоже только ты у уже хотя чем что чтобы',
+    'эта эти это этот я a an and are',
+    'as at be but by for from has have',
+    'if in is it its of on or our',
+    'so that the their there they this to we',
+    'with you your',
+  ].flatMap((row) => row.split(' ')),
 );
 
 /** PostgreSQL takes no word of more than 2 kB; nobody types one. */
