@@ -34,7 +34,6 @@ async function bundle(page: string): Promise<Map<string, Uint8Array>> {
     loader: { '.woff2': 'file' },
     publicPath: '/',
     bundle: true,
-    splitting: true,
     write: false,
     format: 'esm',
     target: 'es2022',

@@ -1,6 +1,7 @@
 import { cleanUp, mountState, transcribe } from '@zabota/core/testing.js';
 import * as english from 'zabota:english';
 import { touchpoints } from 'zabota:touchpoints';
+import { readEntries, removeEntry } from '../../packages/core/src/outbox/outbox.store.js';
 import { stateInEnglish, takeInEnglish } from '../../stories/in-english.js';
 
 let shown: HTMLElement | undefined;
@@ -13,6 +14,8 @@ const page = {
 
   async show(tag: string, name: string, language = 'ru'): Promise<void> {
     cleanUp();
+    // What waits on the device from the state before is no part of this one.
+    for (const { key } of await readEntries()) await removeEntry(key);
     history.replaceState(null, '', '/');
     const state = touchpoints[tag]?.find((one) => one.name === name);
     if (!state) throw new Error(`${tag} has no state "${name}".`);
@@ -29,14 +32,17 @@ const page = {
   news: (): string => shown?.shadowRoot?.querySelector('.unseen[role=status]')?.textContent ?? '',
 
   async transcript(): Promise<string[]> {
-    // It may fade while the rest is being read.
-    const before = page.news();
+    // It may come and fade while the rest is being read.
+    const news = new Set([page.news()]);
+    const watch = new MutationObserver(() => news.add(page.news()));
+    if (shown?.shadowRoot) {
+      watch.observe(shown.shadowRoot, { subtree: true, childList: true, characterData: true });
+    }
     const lines = shown ? await transcribe(shown) : [];
-    const news = [before, page.news()].filter(Boolean);
-    const isNews = (line: string | undefined) => line !== undefined && news.includes(line);
-    return lines.filter(
-      (line, index) => !isNews(line) && !(line === 'end of status' && isNews(lines[index - 1])),
-    );
+    watch.disconnect();
+    const isNews = (at: number) => lines[at - 1] === 'status' && news.has(lines[at] ?? '');
+    // Only a status that holds something has an end.
+    return lines.filter((line, at) => !isNews(at) && !(line === 'end of status' && isNews(at - 1)));
   },
 };
 

@@ -10,7 +10,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const quietRounds = 3;
 const mostRounds = 200;
 
-/** Rounds of waiting for a text: a try, two pauses and two more tries fit in. */
+/** Rounds of waiting for a text or a control: a try, two pauses and two more tries fit in. */
 const patience = 2_000;
 
 /** Finds what a person would find, by role and name, and does what a person would do. */
@@ -57,13 +57,26 @@ export class Harness {
     return active;
   }
 
+  /** What a person acts on may come a moment later, with its part: they wait for it. */
+  async #comes<Found>(look: () => Found | undefined): Promise<Found | undefined> {
+    for (let round = 0; round < patience; round += 1) {
+      const found = look();
+      if (found) return found;
+      await nextFrame();
+    }
+    return undefined;
+  }
+
   async press(name: Name, role = 'button'): Promise<void> {
+    await this.#comes(() => this.has(role, name));
     this.get(role, name).click();
     await this.settled();
   }
 
   async choose(name: Name): Promise<void> {
-    const node = [...this.all('radio', name), ...this.all('checkbox', name)][0];
+    const node = await this.#comes(
+      () => [...this.all('radio', name), ...this.all('checkbox', name)][0],
+    );
     if (!node) throw new Error(`There is no radio or checkbox "${String(name)}".`);
     node.click();
     await this.settled();
@@ -71,11 +84,14 @@ export class Harness {
 
   /** Types over what is in a field. */
   async fill(name: Name, text: string): Promise<void> {
-    const field = [
-      ...this.all('textbox', name),
-      ...this.all('combobox', name),
-      ...this.all('listbox', name),
-    ][0] as Control | undefined;
+    const field = (await this.#comes(
+      () =>
+        [
+          ...this.all('textbox', name),
+          ...this.all('combobox', name),
+          ...this.all('listbox', name),
+        ][0],
+    )) as Control | undefined;
     if (!field) throw new Error(`There is no field "${String(name)}".`);
     field.focus();
     field.value = text;
@@ -86,10 +102,7 @@ export class Harness {
 
   /** Waits until a text is shown. */
   async see(text: Name): Promise<void> {
-    for (let round = 0; round < patience; round += 1) {
-      if (fits(this.text, text)) return;
-      await nextFrame();
-    }
+    if (await this.#comes(() => fits(this.text, text))) return;
     throw new Error(`"${String(text)}" did not come; shown is: ${this.text}`);
   }
 
