@@ -1,5 +1,10 @@
-/** The oldest Node that everything here was run on. */
-const oldest = { major: 20, minor: 19 };
+/** The lines of Node that the tools here are made for, each with its oldest version; `engines` says the same. */
+const lines = [
+  { major: 20, minor: 19 },
+  { major: 22, minor: 13 },
+];
+/** From here on every version will do. */
+const anyFrom = 24;
 
 /**
  * @param {string} version Such as `20.19.1`.
@@ -7,6 +12,8 @@ const oldest = { major: 20, minor: 19 };
  */
 export function complainAboutNode(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  if (major > oldest.major || (major === oldest.major && minor >= oldest.minor)) return undefined;
-  return `Zabota needs Node ${oldest.major}.${oldest.minor} or newer and this is Node ${version}: install a newer one and run the command again.`;
+  const isGood =
+    major >= anyFrom || lines.some((line) => line.major === major && minor >= line.minor);
+  if (isGood) return undefined;
+  return `Zabota needs Node 20.19, 22.13 or 24, or newer ones of these lines, and this is Node ${version}: install one of them and run the command again.`;
 }

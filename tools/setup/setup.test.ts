@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { matches } from './install.mjs';
@@ -6,14 +7,27 @@ import { complainAboutPorts } from './ports.mjs';
 
 describe('the check of Node', () => {
   it('says what to do on an old one', () => {
-    expect(complainAboutNode('18.20.0')).toContain('needs Node 20.19 or newer');
-    expect(complainAboutNode('20.18.3')).toContain('install a newer one');
+    expect(complainAboutNode('18.20.0')).toContain('needs Node 20.19, 22.13 or 24');
+    expect(complainAboutNode('20.18.3')).toContain('install one of them');
   });
 
   it('is silent on a good one', () => {
-    for (const version of ['20.19.0', '22.0.0', '24.3.1']) {
+    for (const version of ['20.19.0', '22.13.0', '22.23.3', '24.3.1', '25.0.0']) {
       expect(complainAboutNode(version)).toBeUndefined();
     }
+  });
+
+  it('refuses what the packages here refuse: short-lived lines, and the first versions of 22', () => {
+    for (const version of ['21.7.0', '22.12.0', '23.11.0']) {
+      expect(complainAboutNode(version)).toContain(version);
+    }
+  });
+
+  it('says the same as package.json', () => {
+    const { engines } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      engines: { node: string };
+    };
+    expect(engines.node).toBe('^20.19.0 || ^22.13.0 || >=24');
   });
 });
 
