@@ -17,7 +17,7 @@ import {
   plainSources,
   shortTokens,
 } from './tools/bundle/plugins.mjs';
-import { embedded, root } from './tools/packages.mjs';
+import { embedded, firstQuestions, root } from './tools/packages.mjs';
 
 const folder = join(root, 'packages/embed/dist/embed');
 /** Where the chunks lie until it is known which build they are. */
@@ -100,11 +100,13 @@ const gate = {
   plugins: [plainSources(), minify()],
 };
 
+const asked = await firstQuestions();
+
 const loader = {
   input: { zabota: join(root, 'packages/embed/src/loader.ts') },
   output: { dir: folder, format: 'es', entryFileNames: '[name].js' },
   plugins: [
-    plainSources(() => ({ ZABOTA_CHUNKS: JSON.stringify(loaderNeeds(bundles)) })),
+    plainSources(() => ({ ZABOTA_CHUNKS: JSON.stringify(loaderNeeds(bundles, asked)) })),
     minify(),
     { name: 'finish', writeBundle: () => finish(folder, fresh, bundles) },
   ],

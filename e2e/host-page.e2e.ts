@@ -62,6 +62,26 @@ describe('the agency site', () => {
     }
   });
 
+  it('A54: hears of the form with its files, not after them, and asks once', async () => {
+    const visitor = await Visitor.come(browser, world);
+    const asked: string[] = [];
+    visitor.page.on('request', (request) => {
+      const isOfForm = /\/complaint-form|\/zabota-complaint\.js/.test(request.url());
+      if (isOfForm && request.method() === 'GET') asked.push(request.resourceType());
+    });
+    await visitor.page.goto(`${world.site}/complain`, { waitUntil: 'networkidle' });
+    await visitor.page.getByRole('radio').first().waitFor();
+    expect(asked.sort()).toEqual(['fetch', 'script']);
+    const ahead = await visitor.page.evaluate(() => {
+      const [question, file] = ['complaint-form', 'zabota-complaint.js'].map((name) =>
+        performance.getEntriesByType('resource').find((entry) => entry.name.endsWith(name)),
+      ) as PerformanceResourceTiming[];
+      return question!.startTime < file!.responseEnd;
+    });
+    expect(ahead).toBe(true);
+    await visitor.leave();
+  });
+
   it('runs its own Lit and ours side by side under Trusted Types', async () => {
     const { number, code } = await system.push();
     const visitor = await Visitor.come(browser, world);

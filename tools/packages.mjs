@@ -1,7 +1,7 @@
 // What the tools know of the packages, read from the packages themselves.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -64,6 +64,28 @@ export const elements = packages.flatMap((folder) => elementsOf(folder, manifest
 export const embedded = elements.filter(
   ({ folder }) => `@zabota/${folder}` in manifestOf('embed').dependencies,
 );
+
+/**
+ * The address below the agency and the query of what a touchpoint asks first, where it says so in
+ * `first-question.ts`.
+ * @returns {Promise<Record<string, string[]>>} By tag.
+ */
+export async function firstQuestions() {
+  const { clientPaths } = await import('../packages/contract/dist/paths.js');
+  const declared = embedded
+    .map(({ folder, inner, tag }) => ({
+      tag,
+      file: join(root, `packages/${folder}/dist/${inner}first-question.js`),
+    }))
+    .filter(({ file }) => existsSync(file));
+  const questions = declared.map(async ({ tag, file }) => {
+    const { firstQuestion } = await import(pathToFileURL(file).href);
+    const operation = /** @type {keyof typeof clientPaths} */ (firstQuestion.operation);
+    const path = clientPaths[operation].url.replace('/v1/agencies/:agency/', '');
+    return [tag, [path, ...firstQuestion.query]];
+  });
+  return Object.fromEntries(await Promise.all(questions));
+}
 
 /**
  * A declared state, from what was built of the package.

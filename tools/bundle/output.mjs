@@ -53,14 +53,15 @@ function buildOf(bundles) {
 /**
  * What the loader has to know of the chunks, see packages/embed/src/chunks.ts.
  * @param {Bundles} bundles
+ * @param {Record<string, string[]>} asked What a touchpoint asks first, by tag.
  * @throws {Error} Where a touchpoint needs a third file at once, which the loader would not bring.
  */
-export function loaderNeeds(bundles) {
+export function loaderNeeds(bundles, asked) {
   const touchpoints = Object.values(bundles).map(filesOf);
   for (const [tag, { first }] of touchpoints.flatMap(Object.entries)) {
     if (first.length > 2) throw new Error(`${tag} is cut into ${first.join(', ')} at first.`);
   }
-  return { build: buildOf(bundles), tags: Object.keys(touchpoints[0] ?? {}) };
+  return { build: buildOf(bundles), tags: Object.keys(touchpoints[0] ?? {}), asked };
 }
 
 /** @param {string} folder @returns {{ build?: string, previous?: string }} */

@@ -37,8 +37,9 @@ export const localizedSources = (locale) => ({
  * Parts of lit-html that none of our templates meets, by what stands in their place: hooks of
  * polyfills, templates of SVG and MathML alone, values within comments and within the text of
  * `<textarea>`, names for other libraries to read, directives that live on when they are taken
- * off the page or that stand on an element, listeners that are objects or have options, a place to
- * render before, and templates that were compiled in a build.
+ * off the page or that stand on an element or in its attributes, listeners that are objects or have
+ * options, a place to render before, and templates that were compiled in a build; and what the
+ * minifier leaves of no template: comments, values in tag names, single quotes, none, and `/>`.
  *
  * @type {[RegExp, string | ((all: string) => string)][]}
  */
@@ -67,6 +68,34 @@ const cuts = [
   [/\w\?\.creationScope\?\?/, ''],
   [/const (\w)=\w\?\.renderBefore\?\?(\w);/, 'const $1=$2;'],
   [/const (\w)=\w\?\.renderBefore\?\?null;/, 'const $1=null;'],
+  [/\/<\(\?:\(!--.*?\/g/, String.raw`/<\/?[a-zA-Z][^>\s]*/g`],
+  [/"!--"===(\w)\[1\]\?.*?void 0!==\1\[2\]\?(\w=\w):void 0!==\1\[3\]&&\(\2\)/, '$2'],
+  [/void 0===(\w\[3\])\?(\w):'"'===\1\?\$:\w/, '$1?$$:$2'],
+  [/(?<=:)\w===\$\|\|.*?\((\w=\w),\w=void 0\)/, '$1'],
+  [/\w\?\?(?=\w,\w=-1\))/, ''],
+  [/const \w=\w===\w&&\w\[\w\+1\]\.startsWith\("\/>"\)\?" ":"";/, ''],
+  [/\+\w\):(\w\+\w)\+\(-2.*?\)(?=\}return)/, '):$1'],
+  [/Math\.random\(\)\.toFixed\(9\)\.slice\(2\)/, '1'],
+  [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=[34]\}/g, ''],
+  [/this\.type=1,/, ''],
+  [
+    /constructor\((\w,?){5}\)\{super\(.*?type=5\}_\$AI\(.*?\}(?=handleEvent)/,
+    '_$AI(t){this.element.addEventListener(this.name,this),this._$AH=t}',
+  ],
+  [/(?<=handleEvent.{0,20}\._\$AH)\.call\(/, '?.call?.('],
+  [/get parentNode\(\)\{.*?\}/g, ''],
+  [/=void 0!==\w\?\w\._\$Co\?\.\[\w\]:/, '='],
+  [/void 0!==\w\?\(\w\._\$Co\?\?=\[\]\)\[\w\]=\w:/, ''],
+  [/(?<=void 0===\w\))\w=\w\(this,\w,\w,0\),/, ''],
+  [/(\w=)\w\(this,(\w\[\w\+\w\]),\w,\w\)/, '$1$2'],
+  [/(\._\$AT\(\w,\w),\w/, '$1'],
+  [/(\._\$AS\(\w,\w\.values\),\w),\w/, '$1'],
+  [/(?<=function \w\(\w,\w,\w=\w),\w/, ''],
+  [/if\(\w\.hasAttributes\(\)\)/, ''],
+  [/\w\((\w)\)\.nextSibling;\w\(\1\)/, '$1.nextSibling;$1'],
+  [/(?<=this\.(_\$AD|name)=\w),this\._\$AM=\w/g, ''],
+  [/"invalid template strings array"/, ''],
+  [/void 0!==\w&&(\(void 0!==\w\.strings)/, '$1'],
   [/"number"==typeof \w\?(this\._\$AC\(\w\)):\(void 0===\w\.el.*?,\w\)(?=;)/, '$1'],
 ];
 
@@ -139,7 +168,7 @@ const leanFile = join(root, 'packages/embed/src/lean/lit.ts');
 
 /** What Lit has and the lean element has not, as it would stand in a source. */
 const notLean =
-  /\b(reflect|converter|hasChanged|noAccessor|useDefault|shouldUpdate|getUpdateComplete|shadowRootOptions|renderOptions)\b|type: (Object|Array)\b|\bstatic properties\b/;
+  /\b(reflect|converter|hasChanged|noAccessor|useDefault|shouldUpdate|getUpdateComplete|firstUpdated|shadowRootOptions|renderOptions)\b|type: (Number|Object|Array)\b|\bstatic properties\b/;
 
 /**
  * Puts our lean element in the place of Lit's, and refuses what it cannot do: nothing is told

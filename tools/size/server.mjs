@@ -12,16 +12,21 @@ const bundles = join(root, 'packages/embed/dist');
 
 /** @typedef {import('../../packages/core/dist/fake/index.js').State} State */
 
+/** Properties as they stand in a tag: ` sign-in-href="/sign-in"`. @param {object} properties */
+const attributesOf = (properties) =>
+  Object.entries(properties)
+    .map(
+      ([name, value]) => ` ${name.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`)}="${value}"`,
+    )
+    .join('');
+
 /**
  * A page as an agency pastes it, with the service of one state behind it.
  * @param {string} tag
  * @param {State} state
  */
 const pageOf = (tag, { properties }) => `<!doctype html><html lang="ru"><meta charset="utf-8">
-<link rel="icon" href="data:,"><${tag}></${tag}>
-<script>
-  Object.assign(document.querySelector('${tag}'), ${JSON.stringify(properties)});
-</script>
+<link rel="icon" href="data:,"><${tag}${attributesOf(properties)}></${tag}>
 <script type="module" src="/embed/zabota.js" data-agency="demo"></script></html>`;
 
 /**

@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { State } from '@zabota/core/fake.js';
 import { cleanUp, mountState, type MountedState } from '@zabota/core/testing.js';
 import './define.js';
+import { firstQuestion } from './first-question.js';
 import { states } from './states.js';
 
 const named = (name: string) => {
@@ -53,6 +54,13 @@ afterEach(async () => {
 });
 
 describe('zabota-complaint: what happened', () => {
+  it('asks first what the loader asks for it', async () => {
+    const { fetch } = await show('what-happened');
+    const [first] = fetch.requests;
+    expect(first?.operation).to.equal(firstQuestion.operation);
+    expect(Object.keys(first?.query ?? {})).to.deep.equal(firstQuestion.query);
+  });
+
   it('A54: shows what the page offers while the form is not there', async () => {
     const { element } = await show('not-opened');
     const slot = element.shadowRoot?.querySelector('slot');

@@ -1,5 +1,6 @@
 export { attempt } from './attempt.js';
 export { addressOf } from './client/address-of.js';
+export type { FirstQuestion } from './client/ahead.js';
 export { createClient } from './client/client.js';
 export type {
   CallOptions,

@@ -4,6 +4,8 @@ export interface Chunks {
   readonly build: string;
   /** Each touchpoint needs two files at once: `core` and one that is called as its tag. */
   readonly tags: readonly string[];
+  /** What it asks first, if anybody may: the address below the agency, and the names of its query. */
+  readonly asked: Readonly<Record<string, readonly string[]>>;
 }
 
 declare const ZABOTA_CHUNKS: Chunks;

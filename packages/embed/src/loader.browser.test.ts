@@ -18,7 +18,14 @@ const folder = `data:text/javascript,
     customElements.define(name, class extends HTMLElement {});
   //`.replaceAll('\n', '');
 
-const chunks = { build: folder, tags: ['zabota-tracker', 'zabota-complaint', 'zabota-broken'] };
+const chunks = {
+  build: folder,
+  tags: ['zabota-tracker', 'zabota-complaint', 'zabota-consent', 'zabota-broken'],
+  asked: {
+    'zabota-complaint': ['complaint-form'],
+    'zabota-consent': ['purposes', 'situation', 'service', 'kind'],
+  },
+};
 
 /** Opens a page of a host with the script tag on it and waits until the script has run. */
 async function open(body: string, { html = '', script = '', before = '' } = {}): Promise<Page> {
@@ -112,5 +119,69 @@ describe('the script of an agency page', () => {
     await quiet();
     expect(page.loaded).to.equal(undefined);
     expect(page.errors).to.deep.equal([]);
+  });
+
+  describe('asks what a touchpoint will ask first', () => {
+    const consent = '<zabota-consent situation="child-born"></zabota-consent>';
+    const script = 'data-api="https://care.example/" data-agency="gji"';
+    const fetching = `globalThis.fetched = [];
+      globalThis.fetch = (url, init) => (fetched.push([url, init]), Promise.reject('offline'));`;
+    type Fetching = Page & { fetched: [string, RequestInit][] };
+    const asked = async (body: string, { before = '', html = '', said = script } = {}) => {
+      const page = await open(body, { before: fetching + before, script: said, html });
+      await quiet();
+      expect(page.errors).to.deep.equal([]);
+      return (page as Fetching).fetched;
+    };
+
+    it('at once, as the touchpoint will, and leaves the answer where core looks for it', async () => {
+      const page = await open(consent, { before: fetching, script });
+      await waitUntil(() => page.loaded?.length === 2);
+      const [[url, init] = []] = (page as Fetching).fetched;
+      expect(url).to.equal('https://care.example/v1/agencies/gji/purposes?situation=child-born');
+      expect(init).to.deep.include({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+      const headers = { accept: 'application/json', 'accept-language': 'ru' };
+      expect(init?.headers).to.deep.equal(headers);
+      const ahead = page[settings]?.['ahead'];
+      expect(ahead).to.have.all.keys(JSON.stringify([url, headers]));
+      // Offline, and before core has come: nothing to tell the page.
+      expect(page.errors).to.deep.equal([]);
+    });
+
+    it('with the attributes and settings that the question is about, and no others', async () => {
+      const tag = '<zabota-consent kind="site-storage" sign-in-href="/in"></zabota-consent>';
+      const [[url] = []] = await asked(tag, { said: `${script} data-situation="moved"` });
+      expect(url).to.match(/\/purposes\?situation=moved&kind=site-storage$/);
+      const [[plain] = []] = await asked('<zabota-complaint></zabota-complaint>');
+      expect(plain).to.match(/\/gji\/complaint-form$/);
+      const own = 'globalThis[Symbol.for("zabota.configuration")] = { agency: "own" };';
+      const [[of] = []] = await asked(consent, { before: own });
+      expect(of).to.contain('/agencies/own/');
+    });
+
+    const silent: Record<string, Parameters<typeof asked>> = {
+      'in a trial': ['<zabota-complaint trial></zabota-complaint>'],
+      'about a case': ['<zabota-complaint case="26-4817-3052"></zabota-complaint>'],
+      'for a client who is signed in': [
+        consent,
+        { before: 'globalThis[Symbol.for("zabota.configuration")] = { token: () => "me" };' },
+      ],
+      'where the page registered the element': [
+        consent,
+        { before: 'customElements.define("zabota-consent", class extends HTMLElement {});' },
+      ],
+      'where a part of the page belongs to another agency': [
+        `<div data-zabota-agency="other">${consent}</div>`,
+      ],
+      'where nobody said which agency': [consent, { said: '' }],
+      'of a touchpoint that asks about somebody': ['<zabota-tracker></zabota-tracker>'],
+      'where the address of the page may carry a code': [
+        consent,
+        { before: 'location.hash = "zabota=26-4817-3052.K7QF";' },
+      ],
+    };
+    for (const [where, given] of Object.entries(silent)) {
+      it(`not ${where}`, async () => expect(await asked(...given)).to.deep.equal([]));
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { askAhead } from './ahead.js';
 import { chunks } from './chunks.js';
 import { languageOf, shareSettings } from './settings.js';
 import { watch } from './watch.js';
@@ -13,6 +14,7 @@ function load(tag: string, language: string) {
   Promise.all(['core', tag].map(bring)).catch((error: unknown) =>
     console.error(`Zabota: ${tag} did not load.`, error),
   );
+  askAhead(tag, language);
 }
 
 function start() {

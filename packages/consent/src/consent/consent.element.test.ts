@@ -5,6 +5,7 @@ import { agreed, analytics, hash, newborn, undecided } from '../states/sample.js
 import { showing, tidyUp } from '../testing/show.js';
 import type { ConsentSentEvent } from './consent.events.js';
 import './define.js';
+import { firstQuestion } from './first-question.js';
 import { states } from './states.js';
 
 const show = showing('zabota-consent', states);
@@ -15,6 +16,14 @@ const taken = {
 
 describe('deciding in <zabota-consent>', () => {
   afterEach(tidyUp);
+
+  it('asks first what the loader asks for it', async () => {
+    const properties = { situation: 'child-born', service: 'replanning', kind: 'proactive' };
+    const { fetch } = await show('asks', { properties });
+    const [first] = fetch.requests;
+    expect(first?.operation).to.equal(firstQuestion.operation);
+    expect(Object.keys(first?.query ?? {})).to.deep.equal(firstQuestion.query);
+  });
 
   it('law.md B4: says before a decision which data, who, what for, how long, if refused, how to withdraw', async () => {
     const { text } = await show('asks');

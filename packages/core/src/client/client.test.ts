@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { configure } from '../configuration/configuration.js';
 import { createClient } from './client.js';
 import { ConnectionError, ProblemError } from './errors.js';
 import { fieldProblems } from './field-problems.js';
@@ -178,6 +179,46 @@ describe('the client', () => {
     const portal = serviceOf(() => new Response('<h1>Please sign in to the Wi-Fi</h1>'));
     await expect(soon(portal.client.call('createChallenge', { body }))).rejects.toMatchObject({
       fault: 'unreadable',
+    });
+  });
+
+  describe('where the loader has asked ahead', () => {
+    const address = 'https://care.example/v1/agencies/demo/purposes?situation=child-born';
+    const asked = JSON.stringify([
+      address,
+      { accept: 'application/json', 'accept-language': 'ru' },
+    ]);
+    const sent = vi.fn(() => Promise.resolve(json({ from: 'the network' })));
+    const ask = (token?: string) =>
+      createClient({
+        api: 'https://care.example',
+        agency: 'demo',
+        locale: 'ru',
+        token: () => token,
+      }).call('listPurposes', { query: { situation: 'child-born' } });
+
+    beforeEach(() => void vi.stubGlobal('fetch', sent));
+    afterEach(() => {
+      sent.mockClear();
+      vi.unstubAllGlobals();
+      configure({ ahead: undefined } as object);
+    });
+
+    it('takes the answer, once', async () => {
+      configure({ ahead: { [asked]: Promise.resolve(json({ from: 'the loader' })) } } as object);
+      expect(await ask()).toEqual({ from: 'the loader' });
+      expect(sent).not.toHaveBeenCalled();
+      expect(await ask()).toEqual({ from: 'the network' });
+    });
+
+    it('asks itself for a client who is signed in: the answer ahead is nobody’s', async () => {
+      configure({ ahead: { [asked]: Promise.resolve(json({ from: 'the loader' })) } } as object);
+      expect(await ask('who-i-am')).toEqual({ from: 'the network' });
+    });
+
+    it('asks again when that answer was lost on the way', async () => {
+      configure({ ahead: { [asked]: lost() } } as object);
+      expect(await soon(ask())).toEqual({ from: 'the network' });
     });
   });
 });

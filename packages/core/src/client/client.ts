@@ -1,8 +1,9 @@
 import type { ClientOperationId, ResponseOf } from '@zabota/contract';
 import { addressOf } from './address-of.js';
+import { answerAhead } from './ahead.js';
 import { readAnswer, refuse } from './answer.js';
 import type { CallOptions, Client, ClientOptions, InputOf } from './client.types.js';
-import { ConnectionError, ProblemError } from './errors.js';
+import { ConnectionError, errorCode } from './errors.js';
 import { prepareRequest } from './request.js';
 import { pause, waitBeforeRetry } from './retry.js';
 
@@ -13,7 +14,9 @@ type AnyInput = CallOptions & { readonly body?: unknown; readonly query?: object
 
 /** The typed client of the contract: timeout, retry, problem documents. Knows nothing of elements. */
 export function createClient(options: ClientOptions): Client {
-  const send = options.fetch ?? ((...request: Parameters<typeof fetch>) => fetch(...request));
+  const send =
+    options.fetch ??
+    ((url: string, init: RequestInit) => answerAhead(url, init.headers ?? {}) ?? fetch(url, init));
 
   async function request(
     id: ClientOperationId,
@@ -82,12 +85,11 @@ export function createClient(options: ClientOptions): Client {
 
 /** The input without its new fields, when an older service refused one of them (decision 11). */
 function withoutUnknownFields(error: unknown, input: AnyInput): AnyInput | undefined {
-  if (!(error instanceof ProblemError) || error.code !== 'unknown-field' || !input.newFields) {
-    return undefined;
-  }
   const { newFields, ...rest } = input;
-  const known = Object.entries(input.body ?? {}).filter(([name]) => !newFields.includes(name));
-  return { ...rest, body: Object.fromEntries(known) };
+  if (errorCode(error) !== 'unknown-field' || !newFields) return undefined;
+  const body = { ...(input.body as Record<string, unknown>) };
+  for (const name of newFields) delete body[name];
+  return { ...rest, body };
 }
 
 /** `AbortSignal.any` is newer than the oldest browsers we serve (decision 24). */

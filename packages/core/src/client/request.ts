@@ -56,6 +56,6 @@ export function fillAddress(
     return encodeURIComponent(value);
   });
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
-  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+  const search = new URLSearchParams(given as string[][]);
   return given.length ? `${path}?${search}` : path;
 }

@@ -60,9 +60,6 @@ function make({ LitElement, html, css }: Lit) {
         ${this.name} ${this.isOpen} ${this.howMany}
       </button>`;
     }
-    protected override firstUpdated(changed: Map<PropertyKey, unknown>) {
-      tell('first', changed);
-    }
     protected override updated(changed: Map<PropertyKey, unknown>) {
       tell('updated', changed);
       if (this.name === 'late') this.name = 'made later';
@@ -73,7 +70,7 @@ function make({ LitElement, html, css }: Lit) {
   }
   Told.createProperty('name');
   Told.createProperty('isOpen', { type: Boolean, attribute: 'is-open' });
-  Told.createProperty('howMany', { type: Number, attribute: 'how-many' });
+  Told.createProperty('howMany', { attribute: 'how-many' });
   Told.createProperty('inner', { attribute: false });
   const tag = `told-${(count += 1)}`;
   const text = (element: Element) => element.shadowRoot?.textContent;

@@ -136,7 +136,7 @@ export class LitElement extends HTMLElement {
     const name = attributeProperties.get(attribute) ?? '';
     const { type } = elementProperties.get(name) ?? {};
     const isThere = value !== null;
-    this[name] = type === Boolean ? isThere : isThere && type === Number ? Number(value) : value;
+    this[name] = type === Boolean ? isThere : value;
   }
 
   requestUpdate(name?: string, before?: unknown) {
@@ -180,10 +180,7 @@ export class LitElement extends HTMLElement {
       throw error;
     }
     this.#tell('hostUpdated');
-    if (!this.hasUpdated) {
-      this.hasUpdated = true;
-      this.firstUpdated(changed);
-    }
+    this.hasUpdated = true;
     this.updated(changed);
   }
 
@@ -195,8 +192,6 @@ export class LitElement extends HTMLElement {
   }
 
   willUpdate(_changed: Values) {}
-
-  firstUpdated(_changed: Values) {}
 
   updated(_changed: Values) {}
 
