@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { text as readAll } from 'node:stream/consumers';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { messagesIn, type LetterName } from '../messages/messages.js';
 import { NotTaken, type Letter } from './carrier.js';
 import { composeLetter } from './compose.js';
@@ -15,9 +15,6 @@ const facts = {
   link: 'https://care.example/#zabota=26-4817-3052.0000-0000-0000-00000',
 };
 const letter = composeLetter('anna@example.org', 'decided', 'ru', facts);
-
-// That its own certificate is known to everybody, once for each server: here nobody is to trust it.
-beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined));
 
 const opened: SMTPServer[] = [];
 afterEach(async () => {
@@ -35,6 +32,8 @@ interface Received {
 async function openServer(behaviour: SMTPServerOptions = {}) {
   const received: Received[] = [];
   const server = new SMTPServer({
+    // It would warn each time that everybody knows its own certificate: here nobody is to trust it.
+    logger: false,
     onAuth: ({ username, password }, { secure }, done) =>
       secure && username === 'zabota' && password === 'secret'
         ? done(null, { user: username })
