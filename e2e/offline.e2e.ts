@@ -75,6 +75,32 @@ describe('a complaint on a bad network', () => {
     await staff.close();
   });
 
+  it('A54: a file chosen without a network stays chosen, holds the complaint back, and goes with it', async () => {
+    const { page, context, leave } = await filledIn();
+    await page
+      .getByRole('button', { name: say('ru', 'Change') })
+      .nth(1)
+      .click();
+    await context.setOffline(true);
+    await page.getByLabel(say('ru', 'Photos and documents')).setInputFiles(consent);
+    const kept = say('ru', 'The file did not get through. It is still chosen: try again.');
+    await page.getByText(`${consent.name}. ${kept}`).waitFor();
+    const goOn = page.getByRole('button', { name: say('ru', 'Continue') });
+    await goOn.click();
+    await goOn.click();
+    await page.getByRole('button', { name: send }).click();
+    await page.getByText(`«${consent.name}»`).first().waitFor();
+    await context.setOffline(false);
+    await page.getByRole('button', { name: say('ru', 'Try again') }).click();
+    await page.getByText(say('ru', 'received')).first().waitFor();
+    await goOn.click();
+    await goOn.click();
+    await page.getByRole('button', { name: send }).click();
+    await readReceipt(page, 'ru');
+    await page.getByText(say('ru', 'Files received')).waitFor();
+    await leave();
+  });
+
   it('A54: a reload keeps what was typed', async () => {
     const visitor = await Visitor.come(browser, world);
     const { page } = visitor;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { serve } from './server.mjs';
 
@@ -19,16 +20,39 @@ async function take(page, step) {
   if ('see' in step) await page.getByText(step.see).first().waitFor();
 }
 
+/** A file as the service takes it, and what the service says when it has arrived. */
+const plan = { name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('A plan') };
+const sha256 = createHash('sha256').update(plan.buffer).digest('hex');
+const arrived = {
+  id: '01938f2e-7a10-7c3e-9d1a-5b6c7d8e9f01',
+  ...{ name: plan.name, size: plan.buffer.length, sha256, mediaType: plan.mimeType },
+};
+
+/**
+ * Chooses files where a step asks for them, one after another, and waits until they have arrived.
+ * @param {import('playwright-core').Page} page
+ * @param {number} count
+ */
+async function attach(page, count) {
+  for (let file = 0; file < count; file += 1) {
+    await page.locator('input[type=file]').setInputFiles(plan);
+    await page.locator('progress').first().waitFor({ state: 'detached' });
+    await page.getByText(plan.name).nth(file).waitFor();
+  }
+}
+
 /**
  * Everything that a touchpoint loads until a state is reached and the network is silent; the page
  * of the host is not counted.
  * @param {import('playwright-core').Browser} browser
  * @param {string} tag
  * @param {import('./server.mjs').State} state
+ * @param {number} [files] How many are chosen on the way.
  * @returns {Promise<{ name: string, bytes: number }[]>} Bodies as they came, in bytes.
  */
-export async function load(browser, tag, state) {
-  const server = await serve(tag, state);
+export async function load(browser, tag, state, files = 0) {
+  const service = { ...state.service, putUpload: { body: arrived } };
+  const server = await serve(tag, { ...state, service });
   const context = await browser.newContext({ locale: 'ru-RU' });
   try {
     const page = await context.newPage();
@@ -39,7 +63,15 @@ export async function load(browser, tag, state) {
     page.on('requestfinished', (request) => (last = Date.now()) && finished.push(request));
     await page.goto(server.address);
     await page.waitForFunction(`customElements.get("${tag}")`);
-    for (const step of state.steps ?? []) await take(page, step);
+    let left = files;
+    for (const step of state.steps ?? []) {
+      if (left > 0 && (await page.locator('input[type=file]').count()) > 0) {
+        await attach(page, left);
+        left = 0;
+      }
+      await take(page, step);
+    }
+    if (left > 0) throw new Error(`No step on the way to ${state.name} asks ${tag} for files.`);
     while (Date.now() - last < silence) await wait(100);
     const loaded = finished.filter((request) => request.url() !== server.address);
     return await Promise.all(

@@ -66,7 +66,9 @@ export async function serve(tag, state) {
     } else {
       const { method, headers } = request;
       const chunks = await Readable.from(request).toArray();
-      const body = chunks.length > 0 ? Buffer.concat(chunks).toString() : undefined;
+      // Of the bytes of a file nothing is asked.
+      const isJson = headers['content-type'] === 'application/json';
+      const body = isJson ? Buffer.concat(chunks).toString() : undefined;
       const told = await answer(path, { method, body, headers: { accept: headers.accept ?? '' } });
       response.writeHead(told.status, {
         'content-type': told.headers.get('content-type') ?? 'text/plain',

@@ -8,10 +8,10 @@ import { load } from './load.mjs';
 
 /**
  * Kilobytes (1,000 bytes) of brotli, in Russian, the answers of the service included: `most` until
- * a declared state of a touchpoint is reached, or in a script that stands alone. Every touchpoint
- * has a line for its first load.
+ * a declared state of a touchpoint is reached, with so many `files` chosen on the way, or in a
+ * script that stands alone. Every touchpoint has a line for its first load.
  * @typedef {{ what: string, most: number }} Budget
- * @type {{ scripts: (Budget & { file: string })[], touchpoints: (Budget & { tag: string, state: string })[] }}
+ * @type {{ scripts: (Budget & { file: string })[], touchpoints: (Budget & { tag: string, state: string, files?: number })[] }}
  */
 const { scripts, touchpoints } = JSON.parse(
   readFileSync(new URL('budgets.json', import.meta.url), 'utf8'),
@@ -56,8 +56,8 @@ try {
     verdicts.push(report(script, [{ name: script.file, bytes }]));
   }
   for (const budget of touchpoints) {
-    const { tag, state } = budget;
-    verdicts.push(report(budget, await load(browser, tag, await stateOf(tag, state))));
+    const { tag, state, files = 0 } = budget;
+    verdicts.push(report(budget, await load(browser, tag, await stateOf(tag, state), files)));
   }
   process.exitCode = verdicts.includes(false) ? 1 : 0;
 } finally {

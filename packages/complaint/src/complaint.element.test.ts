@@ -340,7 +340,7 @@ describe('zabota-complaint: waiting on the device', () => {
   it('goes back into the form whole', async () => {
     const { harness } = await show('waiting-on-device');
     await harness.press('Вернуть в форму');
-    expect(harness.text).not.to.contain('ещё не отправлена');
+    await waitUntil(() => !harness.text.includes('ещё не отправлена'));
     await harness.see('Шаг 4 из 4');
     expect(harness.text).to.contain('Срок вышел 20 ноября');
     expect(harness.text).to.contain('Образцова Мария');

@@ -1,5 +1,6 @@
 import { mayHoldReceipt } from '@zabota/core/filing.js';
 import type { ReactiveElement } from 'lit';
+import { dress } from './dress.js';
 import type { FilingOptions } from './filing/filing.types.js';
 import { mayBeWaiting } from './filing/waiting-mark.js';
 import type * as paper from './paper/prepared.js';
@@ -75,7 +76,7 @@ export class LaterController {
     this.#isLost = false;
     try {
       const module = await import('./steps/later.js');
-      this.#dress(module);
+      dress(this.#host, module.laterStyles);
       this.#parts = { ...module, filing: new module.FilingController(this.#host, this.#options) };
     } catch {
       this.#loading = undefined;
@@ -91,10 +92,4 @@ export class LaterController {
     this.#waiting = { controller, notices: waitingNotices };
     this.#host.requestUpdate();
   };
-
-  #dress({ laterStyles }: typeof later) {
-    const root = this.#host.shadowRoot;
-    const sheets = laterStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-  }
 }

@@ -6,7 +6,6 @@ import {
   keepCapability,
   SubmissionController,
 } from '@zabota/core';
-import { FilesController } from '@zabota/core/files.js';
 import { ChallengeController, receipts } from '@zabota/core/filing.js';
 import type { ReactiveElement } from 'lit';
 import {
@@ -15,6 +14,7 @@ import {
   ComplaintSentEvent,
 } from '../complaint.events.js';
 import { complaintBody } from '../draft/body.js';
+import { ChosenFilesController } from '../files/chosen-files.controller.js';
 import type { FilingOptions } from './filing.types.js';
 import { filesToMend, mendOrSay } from './mending.js';
 
@@ -25,15 +25,15 @@ export class FilingController {
   readonly #challenge: ChallengeController;
   #lastBody: ComplaintInput | undefined;
   readonly submission: SubmissionController<Receipt>;
-  readonly files: FilesController;
+  readonly files: ChosenFilesController;
   /** The paper that lets somebody act for the client (A09). */
-  readonly authority: FilesController;
+  readonly authority: ChosenFilesController;
 
   constructor(host: ReactiveElement, options: FilingOptions) {
     this.#host = host;
     this.#options = options;
-    this.files = new FilesController(host, options.client);
-    this.authority = new FilesController(host, options.client);
+    this.files = new ChosenFilesController(host, options.client);
+    this.authority = new ChosenFilesController(host, options.client);
     this.#challenge = new ChallengeController(host, options.client, 'complaint');
     this.submission = new SubmissionController(host, {
       draft: options.draft,

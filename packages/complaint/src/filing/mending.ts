@@ -33,7 +33,9 @@ export function firstToMend(
 const onScreen = (name: string) => name.replace(/^(files|principles)\..*/, '$1');
 
 /** What to do about a file before the complaint can go: it must never go without it. */
-export function filesToMend(items: readonly FileItem[]): string | undefined {
+export function filesToMend(
+  items: readonly Pick<FileItem, 'name' | 'state'>[],
+): string | undefined {
   const failed = items.find(({ state }) => state === 'failed');
   if (failed) return msg(str`Send the file “${failed.name}” again or remove it`);
   return items.some(({ state }) => state !== 'sent')

@@ -1,15 +1,16 @@
 import type { ComplaintForm } from '@zabota/contract';
 import { storyLength } from '@zabota/contract/limits.js';
 import { checks, dateField, langOf, longText, msg } from '@zabota/core';
-import { fileField, type FilesController } from '@zabota/core/files.js';
+import { fileField } from '@zabota/core/files.js';
 import { asked } from '@zabota/core/filing.js';
 import { html, nothing } from 'lit';
 import { isAboutSomebody } from '../draft/draft.js';
 import { chosenGround } from '../draft/ground.js';
+import type { ChosenFilesController } from '../files/chosen-files.controller.js';
 import type { StepView } from './step.types.js';
 
 /** Step 2: details and files. Only the story itself is demanded (A40, A53). */
-export const detailsStep = (view: StepView, files: FilesController) => {
+export const detailsStep = (view: StepView, files: ChosenFilesController) => {
   const { form, draft, problems } = view;
   return html`
     ${chosenGround(form, draft)?.principles ? whichPrinciples(form, draft.principles) : nothing}
@@ -57,11 +58,10 @@ export const detailsStep = (view: StepView, files: FilesController) => {
         'Up to 10 files of 20 MB: PDF, photos, Word, Excel, text. They stay only while this page is open: after a reload choose them again.',
       ),
       optional: true,
-      items: files.items,
+      list: files.list,
       error: problems['files'],
       onAdd: files.add,
-      onRemove: files.remove,
-      onRetry: files.retry,
+      onOpen: files.bring,
     })}
   `;
 };

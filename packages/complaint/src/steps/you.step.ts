@@ -1,14 +1,15 @@
 import { check, choice, msg, select } from '@zabota/core';
-import { fileField, type FilesController } from '@zabota/core/files.js';
+import { fileField } from '@zabota/core/files.js';
 import { asked, clientKinds, nameFields } from '@zabota/core/filing.js';
 import { html, nothing } from 'lit';
 import { asksPostalAddress, demands, knowsHome, needsPost } from '../draft/demands.js';
 import { isPerson } from '../draft/draft.js';
+import type { ChosenFilesController } from '../files/chosen-files.controller.js';
 import { answerByLabels } from '../words/labels.js';
 import type { StepView } from './step.types.js';
 
 /** Step 3: who complains and how to answer. */
-export const youStep = (view: StepView, authority: FilesController) => html`
+export const youStep = (view: StepView, authority: ChosenFilesController) => html`
   ${select({
     name: 'complainant.kind',
     label: msg('Who are you?'),
@@ -26,7 +27,7 @@ export const youStep = (view: StepView, authority: FilesController) => html`
   ${isPerson(view.draft) ? person(view) : organisation(view)} ${howToAnswer(view)}
 `;
 
-const representative = (view: StepView, authority: FilesController) => html`
+const representative = (view: StepView, authority: ChosenFilesController) => html`
   <fieldset class="field group">
     <legend>${msg('You, who act for them')}</legend>
     ${nameFields(view, 'representative.name', { required: true })}
@@ -39,10 +40,9 @@ const representative = (view: StepView, authority: FilesController) => html`
       name: 'authority',
       label: msg('A copy of the document'),
       optional: true,
-      items: authority.items,
+      list: authority.list,
       onAdd: authority.add,
-      onRemove: authority.remove,
-      onRetry: authority.retry,
+      onOpen: authority.bring,
     })}
   </fieldset>
 `;

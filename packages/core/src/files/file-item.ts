@@ -37,9 +37,6 @@ export function faultOf(file: { readonly name: string; readonly size: number }, 
     : ('kind-not-taken' satisfies FileFault);
 }
 
-/** What a file picker offers. */
-export const acceptedFiles = fileEndings.map((ending) => `.${ending}`).join(',');
-
 /** The manifest of a submission: every file that arrived. */
 export const claimsOf = (items: readonly FileItem[]): FileClaim[] =>
   items.flatMap(({ uploaded }) =>

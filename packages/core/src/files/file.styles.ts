@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The file field and its list. */
+/** The file field. */
 export const fileStyles = css`
   .drop {
     display: grid;
@@ -27,6 +27,10 @@ export const fileStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
+`;
+
+/** What was chosen. */
+export const fileListStyles = css`
   .files {
     display: grid;
     gap: var(--_space-2);

@@ -13,8 +13,9 @@ import { textField } from '../controls/text-field.js';
 import { focusLater } from '../element/focus.js';
 import { TouchpointElement } from '../element/touchpoint.element.js';
 import { fileField } from '../files/file-field.js';
+import { fileList } from '../files/file-list.js';
 import { FilesController } from '../files/files.controller.js';
-import { fileStyles } from '../files/file.styles.js';
+import { fileListStyles, fileStyles } from '../files/file.styles.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { formStyles } from '../styles/form.styles.js';
 import { panelStyles } from '../styles/panel.styles.js';
@@ -32,7 +33,7 @@ const empty = {
 
 /** Every control of core in one form: what the tests of core and the stories of its look walk. */
 export class SampleElement extends TouchpointElement {
-  static override styles = [baseStyles, formStyles, panelStyles, fileStyles];
+  static override styles = [baseStyles, formStyles, panelStyles, fileStyles, fileListStyles];
 
   readonly draft = new DraftController(this, () => 'sample', empty);
   readonly files = new FilesController(this, () => this.client);
@@ -96,7 +97,6 @@ export class SampleElement extends TouchpointElement {
 
   #person() {
     const { name, email, country, learned, agree } = this.draft.input;
-    const { items, add, remove, retry } = this.files;
     return html`
       ${textField({ name: 'name.family', label: 'Family name', value: name.family, autocomplete: 'family-name' })}
       ${textField({
@@ -119,7 +119,7 @@ export class SampleElement extends TouchpointElement {
         ],
       })}
       ${dateField({ name: 'learned', label: 'When did you learn of it?', hint: 'For example 11 12 2026', value: learned })}
-      ${fileField({ name: 'files', label: 'Files', items, onAdd: add, onRemove: remove, onRetry: retry })}
+      ${fileField({ name: 'files', label: 'Files', list: fileList(this.files), onAdd: this.files.add })}
       ${check({ name: 'agree', label: 'Keep on this device', value: agree })}
       ${this.busy ? html`<p class="soft">Sending</p>` : nothing}
     `;

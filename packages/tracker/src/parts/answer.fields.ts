@@ -1,7 +1,7 @@
 import type { Action, ActionAnswer } from '@zabota/contract';
 import { remarkLength, storyLength } from '@zabota/contract/limits.js';
 import { formatDate, longText, msg, str, words } from '@zabota/core';
-import { fileField, type FilesController } from '@zabota/core/files.js';
+import { fileField, fileList, type FilesController } from '@zabota/core/files.js';
 import { html, nothing } from 'lit';
 import type { Way } from '../care/ways.js';
 
@@ -61,10 +61,8 @@ const documents = ({ files, error }: AnswerFieldsOptions) =>
     label: msg('Documents'),
     hint: msg('A photo or a scan will do: PDF, JPG, PNG, HEIC, DOC, up to 20 MB each, 10 at most'),
     error,
-    items: files.items,
+    list: fileList(files),
     onAdd: files.add,
-    onRemove: files.remove,
-    onRetry: files.retry,
   });
 
 const answer = ({ input, error }: AnswerFieldsOptions) =>
