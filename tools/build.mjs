@@ -30,7 +30,7 @@ const steps = [
   {
     name: 'modules',
     reads: [
-      ...sources([...withTexts, ...withoutTexts, 'packages/service']),
+      ...sources([...withTexts, ...withoutTexts, 'packages/embed', 'packages/service']),
       'tools/bundle/modules.mjs',
     ],
     writes: ['packages/contract/dist', 'packages/core/dist', 'packages/service/dist'],
@@ -43,9 +43,10 @@ const steps = [
       ...sources([...withTexts, ...withoutTexts, 'packages/embed']),
       ...['tools/localize', 'tools/bundle', 'tsconfig.i18n.json', 'rollup.config.js'],
     ],
-    writes: ['packages/embed/dist/embed/manifest.json'],
+    writes: ['packages/embed/dist/embed/manifest.json', 'packages/embed/dist/touchpoints/ru.js'],
     commands: [
       ['tools/localize/transform.mjs'],
+      ['tools/bundle/server.mjs'],
       ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'],
     ],
   },

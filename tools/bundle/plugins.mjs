@@ -11,26 +11,35 @@ import { root } from '../packages.mjs';
 export const localized = (locale) => join(root, '.build/locales', locale, 'packages');
 
 /**
- * Resolves `@zabota/*` to the sources of one language, where the texts are built in and the
- * catalogues of core have nothing to do.
+ * Where a module of ours lies in the sources of one language, in which the texts are built in and
+ * the catalogues of core have nothing to do.
+ * @param {string} locale
+ * @param {string} id As it is imported.
+ * @param {string | undefined} importer
+ * @returns {string | null} Nothing where the module is not ours, or is named by its own path.
+ */
+export function localizedPath(locale, id, importer) {
+  if (/\/(catalogues|locale\.controller)\.js$/.test(id) && importer?.includes('/core/src/')) {
+    return join(localized(locale), 'core/src/language/built-in.js');
+  }
+  const [, name, entry = ''] = /^@zabota\/([a-z-]+)(\/.+)?$/.exec(id) ?? [];
+  if (!name) return null;
+  const manifest = readFileSync(join(root, 'packages', name, 'package.json'), 'utf8');
+  const target = JSON.parse(manifest).exports[`.${entry}`];
+  // A package without texts, such as the contract, is the same in every language.
+  if (!existsSync(join(localized(locale), name)))
+    return join(root, 'packages', name, target.default);
+  return join(localized(locale), name, target['@zabota/source'].replace(/\.ts$/, '.js'));
+}
+
+/**
+ * Resolves `@zabota/*` to the sources of one language.
  * @param {string} locale
  * @returns {Plugin}
  */
 export const localizedSources = (locale) => ({
   name: 'localized-sources',
-  resolveId(id, importer) {
-    if (/\/(catalogues|locale\.controller)\.js$/.test(id) && importer?.includes('/core/src/')) {
-      return join(localized(locale), 'core/src/language/built-in.js');
-    }
-    const [, name, entry = ''] = /^@zabota\/([a-z-]+)(\/.+)?$/.exec(id) ?? [];
-    if (!name) return null;
-    const manifest = readFileSync(join(root, 'packages', name, 'package.json'), 'utf8');
-    const target = JSON.parse(manifest).exports[`.${entry}`];
-    // A package without texts, such as the contract, is the same in every language.
-    if (!existsSync(join(localized(locale), name)))
-      return join(root, 'packages', name, target.default);
-    return join(localized(locale), name, target['@zabota/source'].replace(/\.ts$/, '.js'));
-  },
+  resolveId: (id, importer) => localizedPath(locale, id, importer),
 });
 
 /**

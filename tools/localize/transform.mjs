@@ -15,7 +15,7 @@ const out = join(root, '.build/locales/');
 const write = (locale) => (name, text) => {
   const file = join(out, locale, name.slice(out.length));
   mkdirSync(dirname(file), { recursive: true });
-  const whole = text.replace(/^import \{([^}]*)\} from/gm, withoutLiterals);
+  const whole = text.replace(/^(im|ex)port \{([^}]*)\} from/gm, withoutLiterals);
   writeFileSync(file, whole.replace(escapedLetter, letter).replace(constantAttribute, '="$1"'));
 };
 
@@ -31,12 +31,14 @@ const letter = (/** @type {string} */ _, /** @type {string} */ code) =>
 const constantAttribute = /(?<=\s[a-z-]+)=\$\{[`"]([^`"$\\&<>]*)[`"]\}/g;
 
 /**
- * lit-localize puts the name of its event in the place of the constant, in import lists too.
+ * lit-localize puts the name of its event in the place of the constant, in lists of imports and
+ * exports too.
  * @param {string} all
+ * @param {string} way
  * @param {string} names
  */
-const withoutLiterals = (all, names) =>
-  names.includes('"') ? `import { ${names.replace(/,?\s*"[^"]*"/, '')} } from` : all;
+const withoutLiterals = (all, way, names) =>
+  names.includes('"') ? `${way}port { ${names.replace(/,?\s*"[^"]*"/, '')} } from` : all;
 
 rmSync(out, { recursive: true, force: true });
 const { program, packages } = openProject();

@@ -68,7 +68,8 @@ export class PartsController<Desk, From extends Loaders<Desk>> {
 
   #start({ create, styles }: PartModule<Desk>) {
     const root = this.#host.renderRoot as ShadowRoot;
-    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    // Where a server draws there are no sheets: what they say is kept in their place.
+    const sheets = styles.map((style) => style.styleSheet ?? (style as unknown as CSSStyleSheet));
     const others = root.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet));
     root.adoptedStyleSheets = [...others, ...sheets];
     return create(this.#desk);

@@ -51,6 +51,8 @@ export abstract class TouchpointElement extends LitElement {
   readonly #theme = new ThemeController(this, () => this.setting('theme'));
   #client: Client | undefined;
   #practice: Promise<typeof fetch> | undefined;
+  /** By the server of the page: that stays until we have as much to show. */
+  #isDrawn = false;
 
   constructor() {
     super();
@@ -97,8 +99,9 @@ export abstract class TouchpointElement extends LitElement {
 
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
+    this.#isDrawn = !!root.firstChild;
     // Shows the light DOM, the fallback, until there is something better.
-    root.appendChild(document.createElement('slot'));
+    if (!this.#isDrawn) root.appendChild(document.createElement('slot'));
     return root;
   }
 
@@ -108,7 +111,8 @@ export abstract class TouchpointElement extends LitElement {
       const begun = this.begin?.();
       // What the first drawing needs besides is brought while the question is on its way. Before
       // anybody notices that we wait, a quick answer is there: then waiting is never drawn.
-      await Promise.all([this.#theme.wear(), Promise.race([begun, pause(unnoticed)])]);
+      const known = this.#isDrawn ? begun : Promise.race([begun, pause(unnoticed)]);
+      await Promise.all([this.#theme.wear(), known]);
     }
     await super.scheduleUpdate();
   }

@@ -115,7 +115,7 @@ export class LitElement extends HTMLElement {
 
   createRenderRoot() {
     // eslint-disable-next-line wc/attach-shadow-constructor -- as in Lit, what is overridden cannot be called sooner
-    const root = this.attachShadow({ mode: 'open' });
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     const styles = ([this.#class.styles] as unknown[]).flat(Infinity) as StyleText[];
     root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
     return root;

@@ -107,8 +107,19 @@ export class ExplainerElement extends TouchpointElement {
     return this.#place.place.requirement || this.requirement;
   }
 
+  protected override begin() {
+    this.#read();
+    this.#list.hostUpdate();
+    if (!this.#shown) return this.#list.list.settled;
+    return Promise.all([this.#card.settled, this.#parts.bring('card')]);
+  }
+
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
+    this.#read();
+  }
+
+  #read() {
     const requirement = this.#shown;
     if (!requirement) return this.#card.leave();
     this.#parts.ensure('card');

@@ -34,15 +34,18 @@ export class AskingController implements ReactiveController {
     this.lists.leave();
   }
 
-  ask(client: Client, checklist: string) {
-    if (checklist)
-      this.list.ask([client, checklist], (signal) =>
-        client.call('readChecklist', { params: { checklist }, signal }),
-      );
-    else
+  /** @returns Ends with the answer or the failure. */
+  ask(client: Client, checklist: string): Promise<void> | undefined {
+    if (!checklist) {
       this.lists.ask([client], async (signal) => {
         const { checklists } = await client.call('listChecklists', { signal });
         return checklists;
       });
+      return this.lists.settled;
+    }
+    this.list.ask([client, checklist], (signal) =>
+      client.call('readChecklist', { params: { checklist }, signal }),
+    );
+    return this.list.settled;
   }
 }

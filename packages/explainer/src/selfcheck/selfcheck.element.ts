@@ -91,9 +91,13 @@ export class SelfcheckElement extends TouchpointElement {
     return `selfcheck:${this.setting('agency')}:${this.#shown}`;
   }
 
+  protected override begin() {
+    return this.#asking.ask(this.client, this.#shown);
+  }
+
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    this.#asking.ask(this.client, this.#shown);
+    void this.#asking.ask(this.client, this.#shown);
   }
 
   protected override render() {

@@ -22,14 +22,18 @@ export interface About {
 /** Asks the service which questions to ask. */
 export class AskingController {
   readonly form: Question<FeedbackForm>;
+  /** Asks what is to be asked now, if that is still unknown. */
+  readonly begin: () => Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost, { client, about, onForm }: AskingOptions) {
     this.form = new Question(() => host.requestUpdate(), onForm);
+    this.begin = () => {
+      const query = about();
+      if (query) this.#ask(client(), query);
+      return this.form.settled;
+    };
     host.addController({
-      hostUpdate: () => {
-        const query = about();
-        if (query) this.#ask(client(), query);
-      },
+      hostUpdate: this.begin,
       // Asked afresh when it comes back; until then an answer on its way still knows its questions.
       hostConnected: () => this.form.leave(),
     });

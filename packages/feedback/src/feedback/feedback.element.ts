@@ -120,6 +120,10 @@ export class FeedbackElement extends TouchpointElement {
     new LinkController(this, () => void this.#follow());
   }
 
+  protected override begin() {
+    return this.#asking.begin();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
     if (this.#isForStaff) this.#parts.ensure('staff');

@@ -2,13 +2,12 @@ import type { Initiative } from '@zabota/contract';
 import { button, formatDate, msg, plural, str, words } from '@zabota/core';
 import { copy } from '@zabota/core/filing.js';
 import { html, nothing } from 'lit';
+import { linkTo, shareLink } from './share.js';
 import type { SupportController } from './support.controller.js';
 
 export interface InitiativeOptions {
   readonly support: SupportController;
   readonly say: (text: string) => void;
-  /** Address that leads to one initiative. */
-  readonly linkTo: (initiative: Initiative) => string;
 }
 
 const tones: Readonly<Record<string, string>> = {
@@ -21,7 +20,6 @@ const tones: Readonly<Record<string, string>> = {
 /** An initiative with its voices, the official answer and what came of it. */
 export function initiativeView(found: Initiative, options: InitiativeOptions) {
   const { number, title, text, state, service, publishedOn } = found;
-  const link = options.linkTo(found);
   return html`
     <article aria-labelledby="title-${number}">
       <p>
@@ -31,14 +29,14 @@ export function initiativeView(found: Initiative, options: InitiativeOptions) {
           ${service ? html`· ${words(service.title)}` : nothing}
         </span>
       </p>
-      <h3 id="title-${number}"><a href=${link}>${words(title)}</a></h3>
+      <h3 id="title-${number}"><a href=${linkTo(number)}>${words(title)}</a></h3>
       <p class="text">${words(text)}</p>
       ${answerView(found)} ${changeView(found)} ${voices(found, options)}
       <p>
         ${button({
           kind: 'plain',
           label: msg('Copy the link'),
-          onClick: () => void copy(link).then(options.say),
+          onClick: () => void copy(shareLink(number)).then(options.say),
         })}
       </p>
     </article>

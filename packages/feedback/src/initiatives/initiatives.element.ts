@@ -19,7 +19,7 @@ import { InitiativesOpenedEvent } from './initiatives.events.js';
 import { initiativesStyles } from './initiatives.styles.js';
 import { everything, listScreen, type Search } from './list.screen.js';
 import { loaders } from './loaders.js';
-import { numberOfFragment, shareLink } from './share.js';
+import { numberOfFragment } from './share.js';
 import { SupportController } from './support.controller.js';
 import { isWaiting } from './waiting-mark.js';
 
@@ -96,8 +96,17 @@ export class InitiativesElement extends TouchpointElement {
     });
   }
 
+  protected override begin() {
+    this.#read();
+    return (this.number ? this.#one : this.#list).settled;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
+    this.#read();
+  }
+
+  #read() {
     const { client, number } = this;
     if (isWaiting(client.options.agency)) this.#parts.ensure('propose');
     if (number) {
@@ -156,7 +165,6 @@ export class InitiativesElement extends TouchpointElement {
     return {
       support: this.#support,
       say: (text: string) => this.#announce.say(text),
-      linkTo: ({ number }: Initiative) => shareLink(number),
     };
   }
 

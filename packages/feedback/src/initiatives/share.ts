@@ -8,9 +8,8 @@ const name = 'zabota-initiative';
 export const numberOfFragment = (hash: string): string =>
   new RegExp(`[#&]${name}=([\\d-]{12})(&|$)`).exec(hash)?.[1] ?? '';
 
-/** A link to one initiative on this page, for others. */
-export function shareLink(number: string): string {
-  const link = new URL(location.href);
-  link.hash = `${name}=${number}`;
-  return link.href;
-}
+/** Where one initiative is on this page. */
+export const linkTo = (number: string): string => `#${name}=${number}`;
+
+/** The same for others, who are not on this page. */
+export const shareLink = (number: string): string => new URL(linkTo(number), location.href).href;

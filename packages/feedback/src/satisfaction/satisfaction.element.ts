@@ -58,8 +58,17 @@ export class SatisfactionElement extends TouchpointElement {
     this.addController({ hostDisconnected: () => this.#published.leave() });
   }
 
+  protected override begin() {
+    this.#read();
+    return this.#published.settled;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
+    this.#read();
+  }
+
+  #read() {
     const { client, service } = this;
     this.#published.ask([client, service], (signal) =>
       client.call('readSatisfaction', { params: { subject: service }, signal }),

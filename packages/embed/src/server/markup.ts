@@ -1,0 +1,46 @@
+import type { CSSResultOrNative } from 'lit';
+
+const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
+const escape = (text: string) => text.replace(/[&<"]/g, (sign) => signs[sign] ?? sign);
+
+/** The attributes of a tag as they are written; `true` is written as a name alone. */
+export function attributesText(attributes: Readonly<Record<string, string | boolean>>): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== false)
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`))
+    .join('');
+}
+
+/**
+ * Controls answer nobody until the script has come: until then they cannot be reached, so nothing
+ * is typed that would be lost and no form is sent by the browser itself, with its fields in the address.
+ */
+const waitingControls = (html: string): string =>
+  html.replace(/<(?:button|input|select|textarea)(?=[\s>])/g, '$& inert');
+
+/** Marks by which Lit would find its places again; the script draws afresh. */
+const withoutMarks = (html: string): string =>
+  html.replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '');
+
+/** Seconds after which the text inside the tag is shown too: the script will hardly come any more. */
+const patience = 8;
+
+const late = `slot{display:block;height:0;overflow:hidden;visibility:hidden;animation:late 0s ${patience}s forwards}
+@keyframes late{to{height:auto;visibility:visible}}`;
+const atOnce = 'slot{animation-delay:0s}';
+
+export interface Drawing {
+  /** What the touchpoint shows. */
+  readonly content: string;
+  readonly styles: readonly CSSResultOrNative[];
+  /** Of the page's policy, for the styles within the text. */
+  readonly nonce: string | undefined;
+}
+
+/** A shadow root as HTML: drawn by the parser, before any script. */
+export function shadowText({ content, styles, nonce }: Drawing): string {
+  const style = (text: string) => `<style${nonce ? attributesText({ nonce }) : ''}>${text}</style>`;
+  const sheets = styles.map((sheet) => ('cssText' in sheet ? sheet.cssText : '')).join('\n');
+  const fallback = /<slot[\s>]/.test(content) ? '' : '<slot></slot>';
+  return `<template shadowrootmode="open">${style(`${sheets}\n${late}`)}<noscript>${style(atOnce)}</noscript>${waitingControls(withoutMarks(content))}${fallback}</template>`;
+}
