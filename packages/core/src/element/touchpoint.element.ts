@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { createClient } from '../client/client.js';
 import type { Client } from '../client/client.types.js';
@@ -52,7 +52,7 @@ export abstract class TouchpointElement extends LitElement {
   #client: Client | undefined;
   #practice: Promise<typeof fetch> | undefined;
   /** By the server of the page: that stays until we have as much to show. */
-  #isDrawn = false;
+  #drawn?: ChildNode | null;
 
   constructor() {
     super();
@@ -99,9 +99,9 @@ export abstract class TouchpointElement extends LitElement {
 
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
-    this.#isDrawn = !!root.firstChild;
+    this.#drawn = root.firstChild;
     // Shows the light DOM, the fallback, until there is something better.
-    if (!this.#isDrawn) root.appendChild(document.createElement('slot'));
+    if (!this.#drawn) root.appendChild(document.createElement('slot'));
     return root;
   }
 
@@ -111,17 +111,13 @@ export abstract class TouchpointElement extends LitElement {
       const begun = this.begin?.();
       // What the first drawing needs besides is brought while the question is on its way. Before
       // anybody notices that we wait, a quick answer is there: then waiting is never drawn.
-      const known = this.#isDrawn ? begun : Promise.race([begun, pause(unnoticed)]);
-      await Promise.all([this.#theme.wear(), known]);
+      const patience = this.#drawn ? begun : pause(unnoticed);
+      await Promise.all([this.#theme.wear(), Promise.race([begun, patience])]);
+      this.renderRoot.replaceChildren();
     }
     await super.scheduleUpdate();
   }
 
   /** Asks for what the element shows first, before its first drawing. */
   protected begin?(): Promise<unknown> | undefined;
-
-  protected override update(changed: PropertyValues) {
-    if (!this.hasUpdated) this.renderRoot.replaceChildren();
-    super.update(changed);
-  }
 }

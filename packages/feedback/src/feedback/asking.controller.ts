@@ -22,27 +22,26 @@ export interface About {
 /** Asks the service which questions to ask. */
 export class AskingController {
   readonly form: Question<FeedbackForm>;
-  /** Asks what is to be asked now, if that is still unknown. */
+  /** Asks, if there is something new to ask about. @returns Ends with the answer or the failure. */
   readonly begin: () => Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost, { client, about, onForm }: AskingOptions) {
-    this.form = new Question(() => host.requestUpdate(), onForm);
+    const form = (this.form = new Question(() => host.requestUpdate(), onForm));
     this.begin = () => {
       const query = about();
-      if (query) this.#ask(client(), query);
-      return this.form.settled;
+      if (query) {
+        const service = client();
+        const capability = findCapability(service.options.agency, caseOf(query.subject));
+        form.ask([service, ...Object.values(query)], (signal) =>
+          service.call('getFeedbackForm', { query, capability, signal }),
+        );
+      }
+      return form.settled;
     };
     host.addController({
       hostUpdate: this.begin,
       // Asked afresh when it comes back; until then an answer on its way still knows its questions.
-      hostConnected: () => this.form.leave(),
+      hostConnected: () => form.leave(),
     });
-  }
-
-  #ask(client: Client, query: About) {
-    const capability = findCapability(client.options.agency, caseOf(query.subject));
-    this.form.ask([client, query.subject, query.instrument, query.invited], (signal) =>
-      client.call('getFeedbackForm', { query, capability, signal }),
-    );
   }
 }

@@ -129,10 +129,8 @@ export class FeedbackElement extends TouchpointElement {
     if (this.#isForStaff) this.#parts.ensure('staff');
     else if (isAfterForm(this.form)) this.#parts.ensure('invitation');
     const isButton = this.form === 'button';
-    this.toggleAttribute(
-      'quiet',
-      !this.#about && !isButton && !this.#isForStaff && !this.#parts.get('status')?.isOpen,
-    );
+    const isShown = this.#about || isButton || this.#isForStaff || this.#parts.get('status')?.isOpen;
+    this.toggleAttribute('quiet', !isShown);
     this.toggleAttribute('bare', isButton || this.form === 'micro');
   }
 

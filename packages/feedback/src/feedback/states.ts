@@ -48,6 +48,7 @@ const bad: readonly Step[] = [choose('Скорее нет'), see('Ответ с�
 const send = press('Отправить');
 const follow: readonly Step[] = [
   press('Что стало с моим отзывом?'),
+  see('Код из квитанции'),
   fill('Номер', receipt.number),
   fill('Код из квитанции', receipt.code),
   press('Показать'),
