@@ -32,14 +32,14 @@ export class AskingController {
       if (query) {
         const service = client();
         const capability = findCapability(service.options.agency, caseOf(query.subject));
-        form.ask([service, ...Object.values(query)], (signal) =>
+        form.ask([service, ...(Object.values(query) as unknown[])], (signal) =>
           service.call('getFeedbackForm', { query, capability, signal }),
         );
       }
       return form.settled;
     };
     host.addController({
-      hostUpdate: this.begin,
+      hostUpdate: this.begin as () => void,
       // Asked afresh when it comes back; until then an answer on its way still knows its questions.
       hostConnected: () => form.leave(),
     });

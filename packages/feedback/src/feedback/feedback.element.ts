@@ -102,12 +102,8 @@ export class FeedbackElement extends TouchpointElement {
     return this.#parts.get('invitation');
   }
 
-  get #isForStaff() {
-    return this.audience === 'staff';
-  }
-
   get #about() {
-    if (this.#isForStaff) return undefined;
+    if (this.audience === 'staff') return undefined;
     const invited = this.#invitation?.subject ? true : undefined;
     const isWanted = isAfterForm(this.form)
       ? invited
@@ -126,11 +122,12 @@ export class FeedbackElement extends TouchpointElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
-    if (this.#isForStaff) this.#parts.ensure('staff');
+    if (this.audience === 'staff') this.#parts.ensure('staff');
     else if (isAfterForm(this.form)) this.#parts.ensure('invitation');
     const isButton = this.form === 'button';
-    const isShown = this.#about || isButton || this.#isForStaff || this.#parts.get('status')?.isOpen;
-    this.toggleAttribute('quiet', !isShown);
+    const shown =
+      this.#about || isButton || this.audience === 'staff' || this.#parts.get('status')?.isOpen;
+    this.toggleAttribute('quiet', !shown);
     this.toggleAttribute('bare', isButton || this.form === 'micro');
   }
 
@@ -147,7 +144,8 @@ export class FeedbackElement extends TouchpointElement {
 
   #screen() {
     const { state } = this.#asking.form;
-    if (this.#isForStaff) return this.#parts.get('staff')?.render() ?? this.#parts.pending('staff');
+    if (this.audience === 'staff')
+      return this.#parts.get('staff')?.render() ?? this.#parts.pending('staff');
     if (!this.#about) return nothing;
     if (state.name !== 'answered') return notYet(this.#asking.form);
     const { answer: form } = state;
