@@ -17,6 +17,7 @@ import {
   plainSources,
   shortTokens,
 } from './tools/bundle/plugins.mjs';
+import { plainTemplates } from './tools/bundle/templates.mjs';
 import { embedded, firstQuestions, root } from './tools/packages.mjs';
 
 const folder = join(root, 'packages/embed/dist/embed');
@@ -80,6 +81,7 @@ export const bundleOf = (locale) => ({
     ownTemplates(),
     shortTokens(),
     htmlLiterals({ include: '**/.build/**', failOnError: true }),
+    plainTemplates(),
     nodeResolve(),
     minify(),
     {

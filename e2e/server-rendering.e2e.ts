@@ -10,7 +10,11 @@ const nonce = 'bm9uY2U';
 const telephone = '+7 (000) 000-10-00';
 
 /** Touchpoints that a page shows to everybody alike, each with something that its first screen says. */
-const touchpoints = [
+const touchpoints: readonly {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly says: string;
+}[] = [
   { tag: 'zabota-explainer', attributes: {}, says: say('ru', 'Find') },
   { tag: 'zabota-consent', attributes: { kind: 'site-storage' }, says: say('ru', 'Refuse') },
   { tag: 'zabota-complaint', attributes: {}, says: say('ru', 'What happened') },
