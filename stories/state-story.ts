@@ -1,3 +1,4 @@
+import { configure } from '@zabota/core';
 import { createFakeFetch, type State } from '@zabota/core/fake.js';
 import { Harness } from '@zabota/core/testing.js';
 import type { StoryObj } from '@storybook/web-components-vite';
@@ -74,10 +75,11 @@ const told = (state: AnyState, { language }: Toolbar): AnyState =>
 
 /** The element as a client meets it who comes to the page now. */
 export function show(tag: string, declared: AnyState, toolbar: Toolbar): HTMLElement {
-  const { service, properties } = told(declared, toolbar);
+  const { service, properties, isSignedIn } = told(declared, toolbar);
   const fetch = overNetwork(createFakeFetch({ service: serviceFor(toolbar.client, service) }));
   comeAnew(toolbar);
   followLinks();
+  configure({ token: isSignedIn ? () => 'token-of-the-client' : undefined });
   const setup = { api: 'https://care.example', agency: 'demo', locale: 'ru', fetch };
   const { theme } = toolbar;
   return Object.assign(document.createElement(tag), setup, properties, theme && { theme });

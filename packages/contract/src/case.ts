@@ -12,6 +12,7 @@ import {
   Instant,
   LegalBasis,
   LocalDate,
+  Named,
   Sha256,
   Slug,
   Text,
@@ -233,12 +234,13 @@ export const Case = object(
   { title: 'Case' },
 );
 
-/** A line in the list of a signed-in client's cases. */
+/** A line in the list of a signed-in client's cases, with the life situation it helps in (A65). */
 export const CaseSummary = object(
   {
     number: CaseNumber,
     kind: CaseKind,
     title: Text,
+    situation: Type.Optional(Named),
     state: object({ code: CaseState, title: Text, since: Instant, final: Type.Boolean() }),
     dueOn: Type.Optional(LocalDate),
     late: Type.Boolean(),

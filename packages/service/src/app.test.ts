@@ -27,6 +27,17 @@ describe('the service', async () => {
       expect((await app.inject(url)).headers['zabota-contract']).toBe('1.0');
   });
 
+  it('has an icon for every page, also where a browser looks without being told', async () => {
+    for (const url of ['/icon.svg', '/favicon.ico']) {
+      const { statusCode, headers, body } = await app.inject(url);
+      expect(statusCode, url).toBe(200);
+      expect(headers['content-type']).toBe('image/svg+xml');
+      expect(body).toMatch(/^<svg/);
+    }
+    for (const url of ['/problems/not-found', '/docs/ru/start'])
+      expect((await app.inject(url)).body, url).toContain('<link rel="icon" href="/icon.svg" />');
+  });
+
   it('lets its pages load nothing from elsewhere and be framed by nobody', async () => {
     for (const url of ['/problems/not-found', '/docs/api/', '/nowhere']) {
       const policy = String((await app.inject(url)).headers['content-security-policy']);

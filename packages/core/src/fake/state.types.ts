@@ -50,5 +50,7 @@ export interface State<Properties extends object = Record<string, unknown>> {
   /** Properties of the element; dates and ids are fixed, so that pictures of it are too. */
   readonly properties: Partial<Properties>;
   readonly service: FakeService;
+  /** Whether the page has signed the client in. */
+  readonly isSignedIn?: boolean;
   readonly steps?: readonly Step[];
 }

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { configure } from '../configuration/configuration.js';
 import { createFakeFetch, type FakeFetch } from '../fake/fake-fetch.js';
 import type { State } from '../fake/state.types.js';
 import { Harness } from './harness.js';
@@ -17,6 +18,7 @@ export async function mount<Mounted extends HTMLElement>(element: Mounted): Prom
 export function cleanUp(): void {
   for (const element of mounted) element.remove();
   mounted.clear();
+  configure({ token: undefined });
   localStorage.clear();
   sessionStorage.clear();
 }
@@ -31,6 +33,7 @@ export interface MountedState {
 /** Shows a declared state: properties, the service's answers, then the steps of a person. */
 export async function mountState(tag: string, state: State<never> | State): Promise<MountedState> {
   const fetch = createFakeFetch(state);
+  if (state.isSignedIn) configure({ token: () => 'token-of-the-client' });
   const element = document.createElement(tag);
   Object.assign(element, { api: 'https://care.example', agency: 'demo', fetch }, state.properties);
   await mount(element);

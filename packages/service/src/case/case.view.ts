@@ -207,13 +207,21 @@ const masked = (email: string): string => email.replace(/^(.)[^@]*/u, '$1…');
 export function viewSummary(record: CaseRecord, { content, at, lang }: Sight): CaseSummary {
   const { row, term, actions, complaint } = record;
   const due = term && viewDeadline(term, dayLookedAt(record, at), at.calendar, lang);
+  const situation = row.situation && situationTitle(content.on(at.today), row.situation);
   return {
     number: row.number,
     kind: row.kind,
     title: say(scenarioOf(content, row, complaint?.ground).title, lang),
+    ...(row.situation &&
+      situation && { situation: { id: row.situation, title: say(situation, lang) } }),
     state: viewState(row, lang),
     ...(due && { dueOn: due.on }),
     late: (due?.late ?? false) && !isFinal(row.state as CaseState),
     openActions: actions.filter(({ status }) => status === 'open').length,
   };
 }
+
+/** What the agency calls a situation: where it offers help in it, or where it explains its rules. */
+const situationTitle = ({ situations, rulebook }: Edition, id: string): Bilingual | undefined =>
+  situations.get(id)?.value.title ??
+  rulebook.get('rulebook')?.value.situations.find((one) => one.id === id)?.title;

@@ -108,7 +108,7 @@ export class ComplaintStore {
       scenario: regime,
       scenario_version: version,
       service,
-      situation: input.situation ?? null,
+      situation: input.situation ?? about?.row.situation ?? null,
       is_test: about?.row.is_test ?? false,
       channel: 'site',
       owner_hash: client ? cases.ownerHash(client) : null,

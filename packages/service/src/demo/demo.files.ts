@@ -6,7 +6,6 @@ const folder = new URL('../../demo-pages/', import.meta.url);
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
 };
 
 export interface DemoFile {

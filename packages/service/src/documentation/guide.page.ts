@@ -99,6 +99,7 @@ function page(
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} — ${words.product}</title>
+        <link rel="icon" href="/icon.svg" />
         <link rel="stylesheet" href="/docs/guide.css" />
         ${isLive ? html`<script type="module" src="/embed/zabota.js" data-agency="${live.agency}"></script>` : undefined}
       </head>

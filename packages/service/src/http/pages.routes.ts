@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { FastifyPluginAsync } from 'fastify';
 
 /** Style of the small pages the service makes itself. */
@@ -11,8 +12,18 @@ a, button { font: inherit; }
 :focus-visible { outline: 3px solid; outline-offset: 2px; }
 `;
 
+/** The emblem: browsers show it beside the title of a page. */
+const icon = readFileSync(new URL('../../pages/icon.svg', import.meta.url));
+
+/** What every page of the service itself is dressed in. */
 export const pageStyleRoutes: FastifyPluginAsync = async (app) => {
   app.get('/pages.css', { config: { access: 'anyone' } }, async (_, reply) =>
     reply.type('text/css; charset=utf-8').header('cache-control', 'max-age=3600').send(style),
   );
+  // Browsers ask for the second address of a page that names no icon, such as a file or a problem.
+  for (const address of ['/icon.svg', '/favicon.ico']) {
+    app.get(address, { config: { access: 'anyone' } }, async (_, reply) =>
+      reply.type('image/svg+xml').header('cache-control', 'max-age=86400').send(icon),
+    );
+  }
 };

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Case, EventOutcome, Offer, OfferFunnel, PushedOffer } from '@zabota/contract';
+import type {
+  Case,
+  CaseSummary,
+  EventOutcome,
+  Offer,
+  OfferFunnel,
+  PushedOffer,
+} from '@zabota/contract';
 import { describe, expect, it } from 'vitest';
 import { agency, json } from '../case/testing/case-app.js';
 import { buildConsentApp } from '../consent/testing/consent-app.js';
@@ -199,7 +206,7 @@ describe('an offer that the agency prepares', () => {
   });
 });
 
-describe('A64: a client', () => {
+describe('A64, A65: a client', () => {
   it('confirms, and cases of their own follow, which end the situation when all are closed', async () => {
     const { client, offer } = await offered();
     const key = { 'idempotency-key': randomUUID() };
@@ -211,11 +218,14 @@ describe('A64: a client', () => {
     expect(again.headers['idempotent-replayed']).toBe('true');
     expect(json<Offer>(again).cases).toHaveLength(2);
 
-    const { cases } = json<{ cases: { number: string }[] }>(await client.get('/cases'));
+    const { cases } = json<{ cases: CaseSummary[] }>(await client.get('/cases'));
     expect(cases).toHaveLength(2);
     const [first] = cases;
     const seen = json<Case>(await client.get(`/cases/${first?.number}`));
     expect(seen).toMatchObject({ situation: 'child-born', state: { code: 'submitted' } });
+    for (const { situation } of cases) {
+      expect(situation).toMatchObject({ id: 'child-born', title: { text: 'Родился ребёнок' } });
+    }
 
     expect((await command(offer.id, 'satisfy')).json()).toMatchObject({
       code: 'illegal-transition',

@@ -2,6 +2,7 @@ import type { CaseSummary } from '@zabota/contract';
 import { button, formatDate, msg, notice, panelStyles, str, words } from '@zabota/core';
 import { nothingHere } from '@zabota/core/pictures.js';
 import { html, nothing } from 'lit';
+import { byNeed, type Need } from '../reading/needs.js';
 import { explainTrouble } from '../reading/trouble.js';
 import type { Desk } from './desk.types.js';
 import { listStyles } from './list.styles.js';
@@ -15,7 +16,7 @@ export const styles = [listStyles, panelStyles];
 
 export const create = (desk: Desk) => new CasesPart(desk);
 
-/** The cases of a client who is signed in: those that wait for the client come first. */
+/** The cases of a client who is signed in: by the need they serve. */
 class CasesPart {
   readonly #desk: Desk;
   #state: Listing = { name: 'reading' };
@@ -42,12 +43,33 @@ class CasesPart {
         });
       case 'read':
         return this.#state.cases.length > 0
-          ? html`<ul class="cases">
-              ${byNeed(this.#state.cases).map((one) => this.#one(one))}
-            </ul>`
+          ? byNeed(this.#state.cases).map((need, _, all) => this.#need(need, all.length > 1))
           : html`${nothingHere()}
               <p>${msg('You have no cases with us yet.')}</p>`;
     }
+  }
+
+  /** A life situation is solved only when all its cases are closed: that is told together (A65). */
+  #need({ situation, cases }: Need, isOneOfMany: boolean) {
+    const closed = cases.filter(({ state }) => state.final).length;
+    const title = situation ? words(situation.title) : isOneOfMany && msg('Other cases');
+    const progress =
+      closed === cases.length
+        ? msg('All cases are closed')
+        : msg(str`Closed: ${closed} of ${cases.length}`);
+    return html`<section>
+      ${
+        title
+          ? html`<div>
+              <h3>${title}</h3>
+              ${situation ? html`<p class="soft">${progress}</p>` : nothing}
+            </div>`
+          : nothing
+      }
+      <ul class="cases">
+        ${cases.map((one) => this.#one(one))}
+      </ul>
+    </section>`;
   }
 
   #one({ number, title, state, dueOn, late, openActions }: CaseSummary) {
@@ -84,8 +106,3 @@ class CasesPart {
     this.#desk.host.requestUpdate();
   }
 }
-
-const need = ({ openActions, late, state }: CaseSummary) =>
-  (openActions > 0 ? 4 : 0) + (late ? 2 : 0) + (state.final ? 0 : 1);
-
-const byNeed = (cases: readonly CaseSummary[]) => [...cases].sort((a, b) => need(b) - need(a));

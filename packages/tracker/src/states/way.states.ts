@@ -1,8 +1,7 @@
-import type { CaseSummary } from '@zabota/contract';
 import type { State } from '@zabota/core/fake.js';
 import { showing, type TrackerProperties } from './application.states.js';
 import { complaint, denied, partlySatisfied, satisfied } from './complaints.js';
-import { application, moved, number, ru } from './sample.js';
+import { application, moved, number } from './sample.js';
 import { promised, resumed, suspended } from './stops.js';
 
 type TrackerState = State<TrackerProperties>;
@@ -143,36 +142,5 @@ export const openingStates: readonly TrackerState[] = [
     properties: { number, complaintHref },
     service: { readCase: [{ body: application }, brokenDown], watchCase: 'pending' },
     steps: [{ see: 'Перепланировка' }, { press: 'Обновить сейчас' }, { see: 'сбой' }],
-  },
-];
-
-/** Lines of the list that a signed-in client sees. */
-export const summaries: readonly CaseSummary[] = [
-  {
-    number: complaint.number,
-    kind: 'complaint',
-    title: complaint.title,
-    state: complaint.state,
-    dueOn: '2026-12-11',
-    late: false,
-    openActions: 0,
-  },
-  {
-    number,
-    kind: 'application',
-    title: suspended.title,
-    state: suspended.state,
-    dueOn: '2026-12-17',
-    late: false,
-    openActions: 1,
-  },
-  {
-    number: '26-1001-2003',
-    kind: 'application',
-    title: ru('Справка о фонде'),
-    state: { ...application.state, title: ru('Готовим') },
-    dueOn: '2026-11-16',
-    late: true,
-    openActions: 0,
   },
 ];

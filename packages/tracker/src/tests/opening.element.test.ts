@@ -1,7 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { configure, findCapability, keepCapability } from '@zabota/core';
+import { findCapability, keepCapability } from '@zabota/core';
 import { application, number } from '../states/sample.js';
-import { summaries } from '../states/way.states.js';
 import type { TrackerOpenedEvent } from '../tracker.events.js';
 import { show, tidyUp } from './tracker.harness.js';
 
@@ -19,7 +18,6 @@ const ended = {
 describe('opening a case in <zabota-tracker>', () => {
   afterEach(() => {
     tidyUp();
-    configure({ token: undefined });
     history.replaceState(null, '', location.pathname + location.search);
   });
 
@@ -128,17 +126,10 @@ describe('opening a case in <zabota-tracker>', () => {
     await tracker.see('до 14 декабря');
   });
 
-  it('A25: lists the cases of a signed-in client, those that wait for the client first', async () => {
-    configure({ token: () => 'token-of-the-client' });
-    const tracker = await show('asks-for-number', {
-      service: { ...service, listCases: { body: { cases: [...summaries] } } },
-      arrives: false,
+  it('A25: opens a case of the list of a signed-in client', async () => {
+    const tracker = await show('my-cases', {
+      service: { readCase: { body: application }, watchCase: 'pending' },
     });
-    await tracker.see('ждём вас');
-    const items = tracker.all('listitem').map(({ textContent }) => textContent ?? '');
-    expect(items).to.have.length(3);
-    expect(items[0]).to.contain('ждём вас');
-    expect(items[1]).to.contain('мы опаздываем');
     await tracker.press('Перепланировка');
     await tracker.see('до 14 декабря');
     expect(tracker.requests('readCase')[0]?.headers.get('authorization')).to.equal(
@@ -146,9 +137,25 @@ describe('opening a case in <zabota-tracker>', () => {
     );
   });
 
+  it('A65: shows together what helps in one life situation, and says when all of it is closed', async () => {
+    const tracker = await show('my-cases');
+    const headings = tracker.all('heading').map(({ textContent }) => textContent?.trim());
+    expect(headings).to.deep.equal([
+      'Мои дела',
+      'Ремонт в квартире',
+      'Другие дела',
+      'Родился ребёнок',
+    ]);
+    const items = tracker.all('listitem').map(({ textContent }) => textContent ?? '');
+    expect(items).to.have.length(5);
+    expect(items[0]).to.contain('ждём вас');
+    expect(items[2]).to.contain('мы опаздываем');
+    expect(tracker.text).to.match(/Ремонт в квартире\s*Закончено: 0 из 2/);
+    expect(tracker.text).to.match(/Родился ребёнок\s*Все дела закончены/);
+  });
+
   it('says so when a signed-in client has no cases', async () => {
-    configure({ token: () => 'token-of-the-client' });
-    const tracker = await show('asks-for-number', {
+    const tracker = await show('my-cases', {
       service: { listCases: { body: { cases: [] } } },
       arrives: false,
     });

@@ -59,7 +59,7 @@ export async function show(
   const hear = (event: Event) => heard.push(event);
   for (const event of eventNames) listen(`zabota-tracker-${event}`, hear);
   const { element, fetch } = await mountState('zabota-tracker', {
-    name,
+    ...state,
     service: { ...state.service, ...service },
     properties: { ...state.properties, ...properties },
     steps: arrives ? [...(state.steps ?? []), ...then] : then,

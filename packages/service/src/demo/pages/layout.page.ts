@@ -29,7 +29,7 @@ export function layout({
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} — ${words.product}</title>
-        <link rel="icon" href="/demo/files/emblem.svg" />
+        <link rel="icon" href="/icon.svg" />
         <link rel="stylesheet" href="/demo/files/demo.css" />
         ${scripts.map((name) => html`<script type="module" src="/demo/files/${name}"></script>`)}
       </head>
@@ -37,7 +37,7 @@ export function layout({
         <a class="skip" href="#main">${words.skip}</a>
         <header class="top">
           <a class="product" href="/?lang=${language}">
-            <img src="/demo/files/emblem.svg" width="32" height="32" alt="" />${words.product}
+            <img src="/icon.svg" width="32" height="32" alt="" />${words.product}
           </a>
           <a href="${address}?lang=${other}" lang="${other}" hreflang="${other}"
             >${words.otherLanguage}</a
