@@ -68,6 +68,7 @@ export const feedbackStyles = css`
   }
   .ways > .plain:first-child {
     margin: 0;
+    text-align: start;
   }
   .micro {
     gap: var(--_space-3);
