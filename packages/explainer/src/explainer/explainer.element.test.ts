@@ -37,6 +37,17 @@ describe('<zabota-explainer>', () => {
     await waitUntil(() => element.shadowRoot?.activeElement === links()[body.items.length]);
   });
 
+  it('A06, WCAG 1.4.10: a list that is not in sight yet is no wider than its column', async () => {
+    document.body.style.paddingBlockStart = '300vh';
+    try {
+      const { element } = await show('list');
+      const widths = [...(element.shadowRoot?.children ?? [])].map((part) => part.clientWidth);
+      expect(Math.max(...widths)).to.be.within(1, element.clientWidth);
+    } finally {
+      document.body.style.paddingBlockStart = '';
+    }
+  });
+
   it('A05: a code of activity narrows the list, however it is typed', async () => {
     const { element, fetch } = await show('of-an-activity');
     const asked = fetch.requests.map(({ query }) => query['activity']);

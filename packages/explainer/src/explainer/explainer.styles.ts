@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const explainerStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
   }
   .plain-list {
@@ -17,7 +18,7 @@ export const explainerStyles = css`
     padding: 0;
     list-style: none;
     content-visibility: auto;
-    contain-intrinsic-size: auto 150em;
+    contain-intrinsic-block-size: auto 150em;
   }
   .filters {
     display: grid;

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const selfcheckStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
   }
   .lists {
