@@ -33,6 +33,8 @@ export const satisfactionStyles = css`
   table {
     width: 100%;
     border-collapse: collapse;
+    /* Words stay whole: a table too wide for a phone is scrolled. */
+    overflow-wrap: normal;
   }
   caption {
     padding-block: var(--_space-2);
@@ -41,7 +43,7 @@ export const satisfactionStyles = css`
   }
   th,
   td {
-    padding: var(--_space-2) var(--_space-3) var(--_space-2) 0;
+    padding: var(--_space-2) var(--_space-2) var(--_space-2) 0;
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
     text-align: start;
