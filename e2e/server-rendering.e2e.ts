@@ -21,7 +21,7 @@ const touchpoints: readonly {
   {
     tag: 'zabota-feedback',
     attributes: { subject: 'service:replanning' },
-    says: say('ru', 'Send'),
+    says: 'Скорее доволен',
   },
   { tag: 'zabota-initiatives', attributes: {}, says: say('ru', 'Initiatives') },
   { tag: 'zabota-satisfaction', attributes: { service: 'replanning' }, says: '%' },

@@ -18,9 +18,13 @@ export function attributesText(attributes: Readonly<Record<string, string | bool
 const waitingControls = (html: string): string =>
   html.replace(/<(?:button|input|select|textarea)(?=[\s>])/g, '$& inert');
 
-/** Marks by which Lit would find its places again; the script draws afresh. */
-const withoutMarks = (html: string): string =>
-  html.replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '');
+/**
+ * Takes out what HTML does not mean as it is written: marks by which Lit would find its places
+ * again, for the script draws afresh, and a property that is false, which the library writes as an
+ * attribute that is there.
+ */
+const plain = (html: string): string =>
+  html.replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>| (?:checked|selected|disabled)="false"/g, '');
 
 /** Seconds after which the text inside the tag is shown too: the script will hardly come any more. */
 const patience = 8;
@@ -42,5 +46,5 @@ export function shadowText({ content, styles, nonce }: Drawing): string {
   const style = (text: string) => `<style${nonce ? attributesText({ nonce }) : ''}>${text}</style>`;
   const sheets = styles.map((sheet) => ('cssText' in sheet ? sheet.cssText : '')).join('\n');
   const fallback = /<slot[\s>]/.test(content) ? '' : '<slot></slot>';
-  return `<template shadowrootmode="open">${style(`${sheets}\n${late}`)}<noscript>${style(atOnce)}</noscript>${waitingControls(withoutMarks(content))}${fallback}</template>`;
+  return `<template shadowrootmode="open">${style(`${sheets}\n${late}`)}<noscript>${style(atOnce)}</noscript>${waitingControls(plain(content))}${fallback}</template>`;
 }

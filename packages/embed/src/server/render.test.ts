@@ -80,6 +80,10 @@ describe('drawing on a server', () => {
         expect([state.name, isDrawn]).toEqual([state.name, isAnswered(state, fetch)]);
         if (!isDrawn) continue;
         drawn.push(state.name);
+        expect([state.name, html.match(/(checked|selected|disabled)="false"/)]).toEqual([
+          state.name,
+          null,
+        ]);
         const record = join(root, 'packages', folder, 'evidence', tag, `${state.name}.aria.yml`);
         const text = textOf(html);
         const missing = headingsOf(record).filter((heading) => !text.includes(heading));
