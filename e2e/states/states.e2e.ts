@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { bringChromium, chromiumFlags } from '../../tools/browser/chromium.mjs';
@@ -85,27 +86,40 @@ const withoutNews = (tree: string, text: string) =>
 const edge = 'end of status';
 const quiet = (tree: string) => tree.replace(/^(\s*- status): .*$/gm, '$1');
 
+/** Parts that stand on the page for an agency to style. */
+const partsOf = (page: Page, tag: string) =>
+  page
+    .locator(`${tag} [part]`)
+    .evaluateAll((elements) => elements.flatMap(({ part }) => [...part]));
+
+/** Parts that the element documents, from the comment above its class. */
+const documentedParts = (element: string) =>
+  [...readFileSync(element, 'utf8').matchAll(/@csspart (\S+)/g)].map(([, name]) => name);
+
 const evidence = (folder: string, tag: string, name: string) =>
   `../../packages/${folder}/evidence/${tag}/${name}`;
 
 for (const touchpoint of touchpointsWithStates()) {
-  const { tag, folder } = touchpoint;
+  const { tag, folder, element } = touchpoint;
   const names = await namesOfStates(touchpoint);
+  const rendered = new Set<string>();
 
   describe(tag, () => {
     it.concurrent(
-      'A06, A51: reads and sounds as committed in English',
+      'A06, A51: reads and sounds as committed in English, with the parts it documents',
       ({ expect }) =>
         english.use(async (page) => {
           const records: string[] = [];
           for (const name of names) {
             await show(page, tag, name, 'en');
+            for (const part of await partsOf(page, tag)) rendered.add(part);
             const tree = withoutNews(await read(page, tag), await news(page));
             records.push(`# ${name}`, '', quiet(tree), '');
             records.push(...(await transcript(page)).filter((line) => line !== edge), '');
           }
           const file = `../../packages/${folder}/evidence/${tag}.en.txt`;
           await expect(records.join('\n')).toMatchFileSnapshot(file);
+          expect([...rendered].sort()).toEqual(documentedParts(element).sort());
         }),
       10_000 * names.length,
     );

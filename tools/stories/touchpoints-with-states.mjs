@@ -11,6 +11,7 @@ import { elements, root } from '../packages.mjs';
  * @property {string} states Module that exports `states`.
  * @property {string} define Module that registers the tag.
  * @property {string} source Path of the states.
+ * @property {string} element Path of the element itself.
  */
 
 /** @returns {Touchpoint[]} */
@@ -26,6 +27,7 @@ export function touchpointsWithStates() {
             states,
             define,
             source: join(root, 'packages', folder, `src/${inner}states.ts`),
+            element: join(root, 'packages', folder, `src/${inner}${name}.element.ts`),
           },
         ],
   );

@@ -33,6 +33,7 @@ import type { Desk, Parts, View } from './view.types.js';
  * @fires {ConsentSentEvent} zabota-consent-sent - The decision holds.
  * @fires {ConsentFailedEvent} zabota-consent-failed - The purposes could not be read, or a decision was not taken.
  *
+ * @csspart form - The form of a representative.
  * @csspart field - A field of the form for a representative.
  * @csspart label - The label of a field.
  * @csspart hint - The hint of a field.

@@ -52,7 +52,7 @@ interface Shown {
  * @csspart field - A field of a form.
  * @csspart label - The label of a field.
  * @csspart hint - The hint of a field.
- * @csspart error - What to mend in a field.
+ * @csspart error - What to mend in a field, or why the preferences were not saved.
  * @csspart notice - An aside that matters now.
  * @csspart actions - A row of buttons.
  * @csspart submit - The button that sends a form.

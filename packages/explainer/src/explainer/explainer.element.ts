@@ -50,6 +50,7 @@ const loaders = {
  * @csspart field - One field with its label and hint.
  * @csspart label - The label of a field.
  * @csspart hint - The hint of a field.
+ * @csspart error - How to mend a date.
  * @csspart step - The question of a requirement.
  * @csspart notice - An aside that matters now.
  * @csspart actions - A row of buttons.

@@ -40,6 +40,7 @@ import { selfcheckStyles } from './selfcheck.styles.js';
  * @fires {SelfcheckSentEvent} zabota-selfcheck-sent - The service has taken the declaration.
  * @fires {SelfcheckFailedEvent} zabota-selfcheck-failed - The list could not be read, or the declaration was not taken.
  *
+ * @csspart form - The questions, and the form of a declaration.
  * @csspart field - One question with its answers.
  * @csspart label - The words of a question or an answer.
  * @csspart hint - The hint of a field.

@@ -37,6 +37,10 @@ import { isWaiting } from './waiting-mark.js';
  * @fires {InitiativesFailedEvent} zabota-initiatives-failed - It was not taken; what was typed is still there.
  *
  * @csspart form - The form of a proposal.
+ * @csspart field - One field with its label, hint and error.
+ * @csspart label - The label of a field.
+ * @csspart hint - The hint of a field.
+ * @csspart error - How to mend a field.
  * @csspart notice - An aside that matters now.
  * @csspart actions - A row of buttons.
  * @csspart submit - The button that sends.
@@ -75,10 +79,7 @@ export class InitiativesElement extends TouchpointElement {
     tracker: () => this.tracker,
     services: () => this.#list.answer?.services ?? [],
     leave: () => this.#propose(false),
-    look: (number) => {
-      this.#propose(false);
-      this.number = number;
-    },
+    look: (number) => this.#propose(false, number),
   } satisfies Desk);
 
   constructor() {
@@ -181,8 +182,9 @@ export class InitiativesElement extends TouchpointElement {
     this.#list.accept(next);
   }
 
-  #propose(isProposing: boolean) {
+  #propose(isProposing: boolean, number = this.number) {
     this.#isProposing = isProposing;
+    this.number = number;
     if (isProposing) void this.#parts.bring('propose').then(() => focusLater(this, 'h2'));
     else void focusLater(this, 'h2');
     this.requestUpdate();

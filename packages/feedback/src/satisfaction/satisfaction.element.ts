@@ -80,7 +80,7 @@ export class SatisfactionElement extends TouchpointElement {
     if (state.name === 'asking') return html`<p class="soft">${msg('One moment…')}</p>`;
     if (state.name === 'answered') return this.#figures(state.answer);
     return html`
-      <p>${failureWords(state.error)}</p>
+      <p part="notice">${failureWords(state.error)}</p>
       <p>${button({ kind: 'quiet', label: msg('Try again'), onClick: () => void again() })}</p>
       <slot></slot>
     `;
@@ -96,7 +96,7 @@ export class SatisfactionElement extends TouchpointElement {
           <h2>${words(subject.title)}</h2>
         </div>
         ${period ? this.#chooser(periods, period) : nothing}
-        ${period ? figuresView(period) : html`<p>${msg('There are no figures yet.')}</p>`}
+        ${period ? figuresView(period) : html`<p part="notice">${msg('There are no figures yet.')}</p>`}
         ${whyNotShown(method.threshold)} ${trendView(periods)} ${changesView(changes)}
         <details @toggle=${() => this.#parts.ensure('details')}>
           <summary>${msg('Groups, comments and how we count')}</summary>

@@ -86,7 +86,7 @@ export class PreferencesForm {
           value: helped,
           options: needs.map((value) => ({ value, label: needName(value) })),
         })}
-        ${failed ? html`<p class="error" role="alert">${explain(failed)}</p>` : nothing}
+        ${failed ? html`<p class="error" part="error" role="alert">${explain(failed)}</p>` : nothing}
         <div class="row">
           ${submitButton({ label: msg('Save'), busy: doing.isBusy('preferences') && msg('Sending…') })}
           <span role="status">${doing.isDone('preferences') ? msg('Saved') : nothing}</span>
