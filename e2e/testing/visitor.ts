@@ -4,9 +4,13 @@ import { chromiumFlags, findChromium } from '../../tools/browser/chromium.mjs';
 import type { Addresses } from './service-process.js';
 import type { Language } from './words.js';
 
-export async function openBrowser(): Promise<Browser> {
+/** @param flags besides those of every browser of ours. */
+export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = await findChromium();
-  return chromium.launch({ ...(executablePath && { executablePath }), args: chromiumFlags });
+  return chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: [...chromiumFlags, ...flags],
+  });
 }
 
 export interface VisitorOptions {

@@ -83,8 +83,8 @@ export class TrackerElement extends TouchpointElement {
   readonly #live = new LiveController(this, this.#cases);
   readonly #link = new LinkController(this, this.#cases);
 
-  protected override begin() {
-    return this.#link.follow();
+  protected override begin(): Promise<unknown> {
+    return this.#link.follow() ?? this.#parts.bring(this.#way);
   }
 
   /** The case on the screen, for a touchpoint that comes to the page after it. */

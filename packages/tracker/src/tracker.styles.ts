@@ -15,6 +15,10 @@ export const trackerStyles = css`
   .between {
     justify-content: space-between;
   }
+  /* Its words stand on the edge, wherever the row breaks. */
+  footer .plain {
+    margin-inline-start: -0.5em;
+  }
 
   .answers {
     display: grid;

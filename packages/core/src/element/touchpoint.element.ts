@@ -51,8 +51,6 @@ export abstract class TouchpointElement extends LitElement {
   readonly #theme = new ThemeController(this, () => this.setting('theme'));
   #client: Client | undefined;
   #practice: Promise<typeof fetch> | undefined;
-  /** By the server of the page: that stays until we have as much to show. */
-  #drawn?: ChildNode | null;
 
   constructor() {
     super();
@@ -99,9 +97,9 @@ export abstract class TouchpointElement extends LitElement {
 
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
-    this.#drawn = root.firstChild;
-    // Shows the light DOM, the fallback, until there is something better.
-    if (!this.#drawn) root.appendChild(document.createElement('slot'));
+    // Shows the light DOM, the fallback, until there is something better. What the server of the
+    // page has drawn is better.
+    if (!root.firstChild) root.appendChild(document.createElement('slot'));
     return root;
   }
 
@@ -111,7 +109,8 @@ export abstract class TouchpointElement extends LitElement {
       const begun = this.begin?.();
       // What the first drawing needs besides is brought while the question is on its way. Before
       // anybody notices that we wait, a quick answer is there: then waiting is never drawn.
-      const patience = this.#drawn ? begun : pause(unnoticed);
+      // More than the slot: a server has drawn, and that stays until we have as much to show.
+      const patience = this.renderRoot.children[1] ? begun : pause(unnoticed);
       await Promise.all([this.#theme.wear(), Promise.race([begun, patience])]);
       this.renderRoot.replaceChildren();
     }

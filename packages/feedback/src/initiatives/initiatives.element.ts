@@ -13,13 +13,13 @@ import {
 } from '@zabota/core';
 import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { AddressController } from './address.controller.js';
 import type { Desk } from './desk.types.js';
 import { initiativeView } from './initiative.view.js';
 import { InitiativesOpenedEvent } from './initiatives.events.js';
 import { initiativesStyles } from './initiatives.styles.js';
 import { everything, listScreen, type Search } from './list.screen.js';
 import { loaders } from './loaders.js';
-import { numberOfFragment } from './share.js';
 import { SupportController } from './support.controller.js';
 import { isWaiting } from './waiting-mark.js';
 
@@ -84,13 +84,9 @@ export class InitiativesElement extends TouchpointElement {
 
   constructor() {
     super();
+    new AddressController(this, (number) => (this.number = number || this.number));
     this.addController({
-      hostConnected: () => {
-        addEventListener('hashchange', this.#followLink);
-        this.#followLink();
-      },
       hostDisconnected: () => {
-        removeEventListener('hashchange', this.#followLink);
         this.#list.leave();
         this.#one.leave();
       },
@@ -110,14 +106,12 @@ export class InitiativesElement extends TouchpointElement {
   #read() {
     const { client, number } = this;
     if (isWaiting(client.options.agency)) this.#parts.ensure('propose');
-    if (number) {
+    const { words, state, order } = this.#search;
+    if (number)
       this.#one.ask([client, number], (signal) =>
         client.call('readInitiative', { params: { number }, signal }),
       );
-      return;
-    }
-    const { words, state, order } = this.#search;
-    this.#list.ask([client, words, state, order], (signal) => this.#ask(undefined, signal));
+    else this.#list.ask([client, words, state, order], (signal) => this.#ask(undefined, signal));
   }
 
   protected override render() {
@@ -203,6 +197,4 @@ export class InitiativesElement extends TouchpointElement {
     history.replaceState(history.state, '', location.pathname + location.search);
     void focusLater(this, 'h2');
   };
-
-  readonly #followLink = () => (this.number = numberOfFragment(location.hash) || this.number);
 }
