@@ -7,8 +7,9 @@ const patience = 20_000;
 /**
  * Asks what a touchpoint will ask first while its files are on their way: one journey less until it
  * is seen. Only where the answer is the same for everybody: nobody is signed in, no case is meant,
- * nothing is practised, and the page says nothing of another agency. What core asks in other words it asks itself. The answers stand beside the
- * settings, by address and headers; see `client/ahead.ts` of `@zabota/core`.
+ * nothing is practised, and the page says nothing of another agency. What core asks in other words
+ * it asks itself. The answers stand beside the settings, by address and headers; see
+ * `client/ahead.ts` of `@zabota/core`.
  */
 export function askAhead(tag: string, language: string) {
   const element = document.querySelector(`${tag}:not([case],[trial],[data-zabota-agency] *)`);

@@ -9,6 +9,7 @@ import {
 } from '@zabota/core';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { FragmentController } from '../shared/fragment.controller.js';
 import { isAfterForm, type AfterForm } from './after-form.js';
 import { AskingController } from './asking.controller.js';
 import { hasBegun } from './begun.js';
@@ -17,7 +18,7 @@ import { FeedbackOpenedEvent } from './feedback.events.js';
 import { feedbackStyles } from './feedback.styles.js';
 import { questionsScreen } from './first/questions.screen.js';
 import { notYet } from './first/start.screen.js';
-import { LinkController } from './link.controller.js';
+import { linkName } from './kept-link.js';
 import { loaders, type Parts } from './loaders.js';
 import { SelectionController } from './selection.controller.js';
 import { subjectOf } from './subject.js';
@@ -113,7 +114,7 @@ export class FeedbackElement extends TouchpointElement {
 
   constructor() {
     super();
-    new LinkController(this, () => void this.#follow());
+    new FragmentController(this, (hash) => void (hash.includes(linkName) && this.#follow()));
   }
 
   protected override begin() {
@@ -180,9 +181,7 @@ export class FeedbackElement extends TouchpointElement {
     if (hasBegun(this.client.options.agency)) void this.#bring();
   }
 
-  async #openDialog() {
-    (await this.#parts.bring('dialog'))?.open();
-  }
+  readonly #openDialog = async () => (await this.#parts.bring('dialog'))?.open();
 
   async #follow(key?: Key) {
     if (this.form === 'button') await this.#openDialog();

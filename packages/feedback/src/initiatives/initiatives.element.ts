@@ -11,15 +11,16 @@ import {
   tagStyles,
   TouchpointElement,
 } from '@zabota/core';
-import { html, type PropertyValues } from 'lit';
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { AddressController } from './address.controller.js';
+import { FragmentController } from '../shared/fragment.controller.js';
 import type { Desk } from './desk.types.js';
 import { initiativeView } from './initiative.view.js';
 import { InitiativesOpenedEvent } from './initiatives.events.js';
 import { initiativesStyles } from './initiatives.styles.js';
 import { everything, listScreen, type Search } from './list.screen.js';
 import { loaders } from './loaders.js';
+import { numberOfFragment } from './share.js';
 import { SupportController } from './support.controller.js';
 import { isWaiting } from './waiting-mark.js';
 
@@ -84,7 +85,7 @@ export class InitiativesElement extends TouchpointElement {
 
   constructor() {
     super();
-    new AddressController(this, (number) => (this.number = number || this.number));
+    new FragmentController(this, (hash) => (this.number = numberOfFragment(hash) || this.number));
     this.addController({
       hostDisconnected: () => {
         this.#list.leave();
@@ -98,8 +99,7 @@ export class InitiativesElement extends TouchpointElement {
     return (this.number ? this.#one : this.#list).settled;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>) {
-    super.willUpdate(changed);
+  protected override willUpdate() {
     this.#read();
   }
 

@@ -9,7 +9,7 @@ import {
 } from '@zabota/core';
 import { answeringStyles } from '../answering/answering.styles.js';
 import type { Desk, Key } from '../desk.types.js';
-import { linkName } from '../link.controller.js';
+import { linkName } from '../kept-link.js';
 import { keyErrors, keyForm } from './key.form.js';
 import { statusScreen } from './status.screen.js';
 import { statusStyles } from './status.styles.js';
