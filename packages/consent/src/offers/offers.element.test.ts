@@ -24,7 +24,7 @@ describe('an offer in <zabota-offers>', () => {
     expect(text).to.not.contain('Вы согласились 20 ноября');
   });
 
-  it('A63: shows the draft before anything: steps, services, data used, dates, result, cost', async () => {
+  it('A13, A63: shows the draft before anything: steps, services, data used, dates, result, cost', async () => {
     const offers = await show('waits-for-an-answer', { then: [{ press: 'Какие данные' }] });
     for (const part of [
       'Назначим скидку',

@@ -41,7 +41,7 @@ describe('"my data and consents" in <zabota-permissions>', () => {
     );
   });
 
-  it('A90: keeps how to be reached and what helps, and says that it did', async () => {
+  it('A85, A90: keeps how to be reached and what helps, and says that it did', async () => {
     const permissions = await show('saved');
     const [request] = permissions.requests('choosePreferences');
     expect(request?.body).to.deep.equal({

@@ -35,7 +35,7 @@ describe('colours', () => {
 });
 
 describe('A24, A06: an agency’s look from one colour', () => {
-  it('keeps every contrast in light and dark, whatever the colour of the brand', () => {
+  it('A112: keeps every contrast in light and dark, whatever the colour of the brand', () => {
     fc.assert(
       fc.property(colour, colour, (accent, neutral) => {
         const { verdicts } = deriveTheme({ accent, neutral });

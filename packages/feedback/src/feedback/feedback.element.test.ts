@@ -224,7 +224,7 @@ describe('an invitation', () => {
     sessionStorage.clear();
   });
 
-  it('is put away by one press, and does not come back for 90 days', async () => {
+  it('A15: is put away by one press, and does not come back for 90 days', async () => {
     const { element, harness } = await show('first-question', { ...afterCase, service });
     end();
     await harness.see('Насколько вы довольны?');

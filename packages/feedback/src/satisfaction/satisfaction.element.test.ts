@@ -49,7 +49,7 @@ describe('published satisfaction', () => {
     expect(harness.text).to.match(/Граждане\s+83\s%/);
   });
 
-  it('A26: says what changed because of what people said', async () => {
+  it('A26, A45: says what changed because of what people said', async () => {
     const { harness } = await show('quarter');
     expect(harness.text).to.contain('Теперь отвечаем за пять рабочих дней');
   });

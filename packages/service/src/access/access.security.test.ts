@@ -36,7 +36,7 @@ describe('access', async () => {
     .map(({ id, method, url }) => ({ id, method, url: fill(url) }))
     .filter(({ method, url }) => app.findRoute({ method, url }) !== null);
 
-  it.each(guarded)('$id lets nobody in without a token', async ({ method, url }) => {
+  it.each(guarded)('A49: $id lets nobody in without a token', async ({ method, url }) => {
     const answer = await app.inject({ method, url });
     expect(answer.json()).toMatchObject({ code: 'sign-in-needed', status: 401 });
   });

@@ -13,7 +13,7 @@ describe('the audit log', async () => {
     caller: { staff: { issuer: 'https://login.example', subject: 'u-7', roles: [] } },
   };
 
-  it('says who did what to what, when and in which request', async () => {
+  it('A48, A49: says who did what to what, when and in which request', async () => {
     await audit.write(operator, entry);
     clock.advance({ minutes: 1 });
     await audit.write(

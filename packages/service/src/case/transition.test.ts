@@ -71,7 +71,7 @@ const registered = (regime?: Regime) =>
 const due = (facts: CaseFacts, day: string) => legalEnd(facts.term!, day, calendar).on;
 
 describe('an application', () => {
-  it('A25: registration starts the term and plans the stages', () => {
+  it('A25, A86: registration starts the term and plans the stages', () => {
     const { facts } = live(begin(), ['2026-11-23', { type: 'register' }]);
     expect(facts.state).toBe('registered');
     expect(due(facts, '2026-11-23')).toBe('2026-12-14');

@@ -10,7 +10,7 @@ describe('a complaint', async () => {
   const send = (body: object, headers = {}) =>
     app.ask('POST', url('/complaints'), { body, headers });
 
-  it('A54: the form asks what happened, in the language asked for', async () => {
+  it('A52, A54: the form asks what happened, in the language asked for', async () => {
     const form = json<ComplaintForm>(
       await app.ask('GET', url('/complaint-form'), { accept: 'en' }),
     );

@@ -87,7 +87,7 @@ describe('A55: the day of the answer is known before anything is typed', () => {
 });
 
 describe('A43: nobody considers a complaint about themselves', () => {
-  it.each(AgainstKind.enum)('about %s: says who and why', (against) => {
+  it.each(AgainstKind.enum)('A42: about %s: says who and why', (against) => {
     const { addressee } = route({ ground: 'late-service', against });
     expect(addressee.who.text).not.toBe('');
     expect(addressee.why.text).not.toBe('');

@@ -222,7 +222,7 @@ describe('a question about use', () => {
   it.each([
     ['a use', { use: 'sell' }],
     ['data', { data: ['family', 'health'] }],
-  ])('about %s that the purpose does not list is answered with no', async (_, more) => {
+  ])('A48: about %s that the purpose does not list is answered with no', async (_, more) => {
     const client = await app.client();
     await client.decide('grant');
     expect((await app.check(client.subject, more)).json()).toMatchObject({

@@ -73,7 +73,7 @@ describe('decisions about one purpose', () => {
     );
   });
 
-  it('leave those in peace who said no', () => {
+  it('A15: leave those in peace who said no', () => {
     for (const decision of ['refuse', 'never-ask', 'withdraw'] as const) {
       const context = { today: start, inForce: ['one'] };
       const said = decide(undefined, decision, 0, { ...context, validDays: 1, textVersion: 'one' });

@@ -35,7 +35,7 @@ describe('personal values', () => {
     );
   });
 
-  it('show nothing of themselves at rest', () => {
+  it('A49: show nothing of themselves at rest', () => {
     expect(sealPersonal(key, place, 'Анна').includes(Buffer.from('Анна'))).toBe(false);
   });
 

@@ -24,7 +24,7 @@ describe('feedback', async () => {
     expect(score?.choices.every(({ title }) => /\p{L}{3}/u.test(title.text))).toBe(true);
   });
 
-  it('every kind of subject has its questions, a named survey too', async () => {
+  it('A87, A104: every kind of subject has its questions, a named survey too', async () => {
     const asked = async (subject: string, more = '') => (await form(subject, more)).instrument.id;
     expect(await asked('page')).toBe('page');
     expect(await asked('requirement:heating-temperature')).toBe('page');

@@ -90,7 +90,7 @@ describe('an event', () => {
     expect(english).not.toMatch(/"lang":"ru"/);
   });
 
-  it('gives the same answer to the same facts, and names the nearest way where one fails', async () => {
+  it('A10, A22: gives the same answer to the same facts, and names the nearest way where one fails', async () => {
     const client = await app.client();
     await client.decide('grant');
     const told = await report(happened(client, { facts: { children: 2, debt: true } }));

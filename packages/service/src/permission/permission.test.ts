@@ -80,7 +80,7 @@ describe('my data', () => {
     expect(sections['readings']).toHaveLength(1);
   });
 
-  it('A50: are erased as far as the law lets us, with an honest list of what stays', async () => {
+  it('A50, A85: are erased as far as the law lets us, with an honest list of what stays', async () => {
     const { client } = await somebody();
     const key = { 'idempotency-key': randomUUID() };
     const erase = () => client.post('/my-data/erasure', { confirm: 'erase' }, key);

@@ -41,7 +41,7 @@ describe('an alert', async () => {
     return made;
   };
 
-  it('A26: staff see that a service has become worse, and by how much', async () => {
+  it('A26, A29: staff see that a service has become worse, and by how much', async () => {
     await answers(200, 24 * 7, 5);
     await answers(30, 3, 5);
     await runner().runDue();

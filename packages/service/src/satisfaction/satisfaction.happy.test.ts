@@ -24,7 +24,7 @@ describe('published satisfaction', async () => {
   await answers(40, { score: 1, is_counted: false });
   await publish();
 
-  it('A30: share with its Wilson interval, mean, need met, drivers and number of answers', async () => {
+  it('A21, A30: share with its Wilson interval, mean, need met, drivers and number of answers', async () => {
     expect((await period('2026-07'))?.figures).toEqual({
       n: 100,
       satisfied: { share: 0.81, low: 0.7222, high: 0.8749 },
@@ -136,7 +136,7 @@ describe('published satisfaction', async () => {
     expect((await ask('GET', url('/satisfaction/all', otherAgency))).statusCode).toBe(404);
   });
 
-  it('the job publishes by itself', async () => {
+  it('A29: the job publishes by itself', async () => {
     clock.advance({ hours: 1 });
     await app.platform.runner.runDue();
     expect((await ask('GET', url('/satisfaction/all', otherAgency))).statusCode).toBe(200);

@@ -92,7 +92,7 @@ describe('staff', () => {
     });
   });
 
-  it('A55: answer a complaint; cause and improvement stay inside', async () => {
+  it('A46, A55: answer a complaint; cause and improvement stay inside', async () => {
     await command({ type: 'register' }, 1, filed.number);
     const answer = {
       ...sample.answer('satisfied'),
