@@ -15,6 +15,7 @@ import type { Dependencies } from './dependencies.js';
 import { openFileStore } from './files/drive-store.js';
 import { listen } from './http/listen.js';
 import { createLog } from './http/log.js';
+import { giveWayToPeople } from './jobs/courtesy.js';
 import type { Content } from './content/content.js';
 import { tenantsOf } from './content/tenants.js';
 import { prepareContent } from './seed/prepare.js';
@@ -53,7 +54,7 @@ export async function start(config: Config, content: Content): Promise<RunningSe
     const site = await openDemoSite(config);
     closers.push(() => site?.close());
     const { runner, readiness } = app.platform;
-    runner.start();
+    runner.start(giveWayToPeople());
     closers.push(
       () => runner.stop(),
       () => leaveTheDoorOpen(),

@@ -1,7 +1,7 @@
-import { performance, type EventLoopUtilization } from 'node:perf_hooks';
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
 import { describeError } from '../http/log.js';
+import type { Courtesy } from './courtesy.js';
 import type { ClaimedJob, Jobs } from './jobs.js';
 
 /** Does one job. It may be called again for the same job, so it must bear repetition. */
@@ -13,15 +13,14 @@ export interface Recurring {
 }
 
 const mostAtOnce = 10;
-/** How often its own time a group is rested from, where the process has no time to spare. */
-const rests = 5;
-/** Milliseconds. */
-const longestRest = 1000;
+
+/** Nobody has to be given way to. */
+const noCourtesy: Courtesy = { patience: async () => 0, rest: async () => undefined };
 
 /**
  * Takes due jobs and does them until it is told to stop: one after another, but for those that
- * wait for others most of their time. After a full group it rests, the longer the busier the
- * process is: however much there is to do, those who wait for an answer come first.
+ * wait for others most of their time. However much there is to do, those who wait for an answer
+ * come first (`Courtesy`).
  */
 export class JobRunner {
   readonly #jobs: Jobs;
@@ -57,9 +56,10 @@ export class JobRunner {
     this.#recurring.push({ kind, everyMinutes });
   }
 
-  start(everyMilliseconds = 1000): void {
+  /** Goes on by itself, and gives way to people. */
+  start(courtesy: Courtesy, everyMilliseconds = 1000): void {
     const turn = async (): Promise<void> => {
-      await this.runDue().catch((error: unknown) =>
+      await this.#runOnce(courtesy).catch((error: unknown) =>
         this.#log.error({ err: error }, 'jobs could not be taken'),
       );
       if (!this.#isStopping) this.#timer = setTimeout(() => void turn(), everyMilliseconds);
@@ -69,8 +69,7 @@ export class JobRunner {
 
   /** Does everything that is due now. @returns how many jobs were done. */
   async runDue(): Promise<number> {
-    this.#round ??= this.#runRounds().finally(() => (this.#round = undefined));
-    return this.#round;
+    return this.#runOnce(noCourtesy);
   }
 
   async stop(): Promise<void> {
@@ -79,15 +78,20 @@ export class JobRunner {
     await this.#round?.catch(() => undefined);
   }
 
-  async #runRounds(): Promise<number> {
+  #runOnce(courtesy: Courtesy): Promise<number> {
+    this.#round ??= this.#runRounds(courtesy).finally(() => (this.#round = undefined));
+    return this.#round;
+  }
+
+  async #runRounds(courtesy: Courtesy): Promise<number> {
     await this.#planRecurring();
     let done = 0;
     for (;;) {
-      const began = performance.eventLoopUtilization();
-      const claimed = await this.#jobs.claim(mostAtOnce, [...this.#handlers.keys(), '']);
+      const patience = await courtesy.patience();
+      const claimed = await this.#jobs.claim(mostAtOnce, [...this.#handlers.keys(), ''], patience);
       done += await this.#runAll(claimed);
       if (claimed.length === 0 || this.#isStopping) return done;
-      if (claimed.length === mostAtOnce) await restSince(began);
+      if (patience > 0) await courtesy.rest();
     }
   }
 
@@ -133,9 +137,3 @@ export class JobRunner {
     }
   }
 }
-
-/** The time in which the process was busy counts, not that in which it waited for a mail server. */
-const restSince = (began: EventLoopUtilization): Promise<void> => {
-  const { active } = performance.eventLoopUtilization(began);
-  return new Promise((resolve) => setTimeout(resolve, Math.min(active * rests, longestRest)));
-};

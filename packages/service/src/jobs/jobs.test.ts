@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { TestClock } from '../testing/test-clock.js';
 import { openTestDatabase } from '../testing/test-database.js';
+import { giveWayToPeople } from './courtesy.js';
 import { JobRunner } from './job-runner.js';
 import { backoffSeconds, Jobs } from './jobs.js';
 
@@ -117,6 +118,44 @@ describe('jobs', async () => {
     expect(await runner.runDue()).toBe(4);
     clock.advance({ minutes: 2 });
     expect(await runner.runDue()).toBe(1);
+  });
+
+  it('give way to people for a minute and no longer, also where the service starts again meanwhile', async () => {
+    let done = 0;
+    let letGo = (): void => undefined;
+    const isDone = new Promise<void>((resolve) => (letGo = resolve));
+    await add('patient', 'patient-1');
+    const startBusy = () => {
+      const looks: (() => void)[] = [];
+      const looked = () => new Promise<void>((resolve) => looks.push(resolve));
+      const runner = runnerOf('patient', async () => {
+        done += 1;
+        letGo();
+      });
+      runner.start(
+        giveWayToPeople(async () => {
+          looks.splice(0).forEach((look) => look());
+          return 0.9;
+        }),
+        1,
+      );
+      return { runner, looked };
+    };
+    const first = startBusy();
+    await first.looked();
+    await first.runner.stop();
+    expect(done, 'somebody waits').toBe(0);
+    clock.advance({ seconds: 61 });
+    const second = startBusy();
+    await isDone;
+    await second.runner.stop();
+    expect(done).toBe(1);
+  });
+
+  it('need not wait where nobody does', async () => {
+    const calm = giveWayToPeople(async () => 0.1);
+    const busy = giveWayToPeople(async () => 0.9);
+    expect([await calm.patience(), await busy.patience()]).toEqual([0, 60]);
   });
 
   it('are given back when the service stops', async () => {

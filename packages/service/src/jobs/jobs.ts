@@ -60,8 +60,12 @@ export class Jobs {
     await insertion('job', [this.row(job)]).execute(this.#db);
   }
 
-  /** Takes jobs that are due for a while of 60 s, oldest first. */
-  async claim(most: number, kinds: readonly string[]): Promise<ClaimedJob[]> {
+  /**
+   * Takes jobs that are due for a while of 60 s, oldest first.
+   *
+   * @param patience For how many seconds they must have been due already.
+   */
+  async claim(most: number, kinds: readonly string[], patience = 0): Promise<ClaimedJob[]> {
     const now = this.#clock.now();
     const lease = makeId();
     const rows = await this.#db
@@ -77,7 +81,7 @@ export class Jobs {
           .select('id')
           .where('done_at', 'is', null)
           .where('failed_at', 'is', null)
-          .where('run_at', '<=', now)
+          .where('run_at', '<=', secondsAfter(now, -patience))
           .where('lease_until', '<=', now)
           .where('kind', 'in', [...kinds])
           .orderBy('run_at')
