@@ -47,7 +47,8 @@ async function flushTo(service: FakeService, now = true): Promise<FakeFetch> {
 }
 
 describe('the outbox', () => {
-  afterEach(async () => {
+  // Before, not after: not every engine gives each file of tests a storage of its own.
+  beforeEach(async () => {
     for (const { key } of await readEntries()) await removeEntry(key);
     localStorage.clear();
   });
