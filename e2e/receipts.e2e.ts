@@ -88,7 +88,7 @@ describe('a receipt that somebody took along', () => {
   it('is checked on the page of the service, also when the network is gone', async () => {
     const context = await browser.newContext({ locale: 'ru-RU' });
     const page = await context.newPage();
-    await page.goto(`${world.service}/receipts`, { waitUntil: 'networkidle' });
+    await page.goto(`${world.service}/receipts`);
     await context.setOffline(true);
     const file = page.getByLabel('Файл квитанции');
     await file.setInputFiles(good);

@@ -2,6 +2,7 @@
 // anywhere, and the page works on when the network is gone.
 const main = document.querySelector('main');
 const { keys, ...words } = JSON.parse(main.dataset.page);
+const input = main.querySelector('input');
 const status = main.querySelector('[role=status]');
 const details = main.querySelector('dl');
 
@@ -35,8 +36,8 @@ async function check(text) {
   return canonical(issued) === canonical(receipt) ? { issued } : { why: 'differs' };
 }
 
-main.querySelector('input').addEventListener('change', async ({ target }) => {
-  const [file] = target.files;
+async function checkChosen() {
+  const [file] = input.files;
   if (!file) return;
   const { issued, why } = await file
     .text()
@@ -66,4 +67,8 @@ main.querySelector('input').addEventListener('change', async ({ target }) => {
       return [term, description];
     }),
   );
-});
+}
+
+input.addEventListener('change', checkChosen);
+// Somebody may have chosen before this script was here.
+await checkChosen();

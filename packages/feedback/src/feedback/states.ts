@@ -152,7 +152,7 @@ export const states = defineStates<Properties>([
   state('micro', [], { getFeedbackForm: { body: microForm } }, { form: 'micro' }),
   state(
     'micro-unclear',
-    [choose('Не понятно'), see('Что непонятно?')],
+    [choose('Не понятно'), see('Что непонятно?'), see('Ответ сохранён')],
     { getFeedbackForm: { body: microForm } },
     { form: 'micro' },
   ),
