@@ -10,16 +10,17 @@ import {
   str,
   TouchpointElement,
 } from '@zabota/core';
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CaseController } from './controllers/case.controller.js';
+import { FirstThingsController } from './controllers/first-things.controller.js';
 import { LinkController } from './controllers/link.controller.js';
 import { LiveController } from './controllers/live.controller.js';
 import { loaders, type Parts } from './parts/loaders.js';
 import { needsCare } from './reading/care.js';
 import { newEvents } from './reading/changes.js';
 import { localDate } from './reading/dates.js';
-import { caseScreen } from './sections/case.screen.js';
+import { firstThings, theRest } from './sections/case.screen.js';
 import { complaintAddress, complaintLink, hasComplaintForm } from './sections/complaint-link.js';
 import { footerSection } from './sections/footer.section.js';
 import {
@@ -80,6 +81,7 @@ export class TrackerElement extends TouchpointElement {
     cases: this.#cases,
     announce: this.#announce,
   });
+  readonly #firstThings = new FirstThingsController(this, this.#cases);
   readonly #live = new LiveController(this, this.#cases);
   readonly #link = new LinkController(this, this.#cases);
 
@@ -93,13 +95,16 @@ export class TrackerElement extends TouchpointElement {
     return found && { number: found.number, final: found.state.final };
   }
 
+  protected override async scheduleUpdate() {
+    await this.#firstThings.painted;
+    await super.scheduleUpdate();
+  }
+
   protected override render() {
-    const footer = footerSection({
-      cases: this.#cases,
-      live: this.#live,
-      complain: this.#complain,
-      onClose: this.#onClose,
-    });
+    const [cases, live, complain] = [this.#cases, this.#live, this.#complain];
+    const footer = this.#firstThings.areFirst
+      ? nothing
+      : footerSection({ cases, live, complain, onClose: this.#onClose });
     return html`
       ${this.#announce.region()}
       <div class="stack">${this.#screen()} ${this.#isReady ? footer : html`${footer}`}</div>
@@ -132,9 +137,10 @@ export class TrackerElement extends TouchpointElement {
 
   #case(found: Case, trouble: unknown) {
     const today = localDate(found.timeZone);
+    const view = { found, today, parts: this.#parts, complain: this.#complain };
     return html`
       ${trouble && (this.#parts.get('trouble')?.stale(trouble) ?? this.#parts.pending('trouble'))}
-      ${caseScreen({ found, today, parts: this.#parts, complain: this.#complain })}
+      ${firstThings(view)} ${this.#firstThings.areFirst ? nothing : theRest(view)}
     `;
   }
 

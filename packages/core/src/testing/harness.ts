@@ -100,9 +100,11 @@ export class Harness {
     await this.settled();
   }
 
-  /** Waits until a text is shown. */
+  /** Waits until a text is shown, with what is drawn along with it. */
   async see(text: Name): Promise<void> {
-    if (await this.#comes(() => fits(this.text, text))) return;
+    const seen = await this.#comes(() => fits(this.text, text));
+    await (this.element as Partial<LitElement>).updateComplete;
+    if (seen) return;
     throw new Error(`"${String(text)}" did not come; shown is: ${this.text}`);
   }
 

@@ -77,6 +77,24 @@ describe('opening a case in <zabota-tracker>', () => {
     expect(link()).to.exist;
   });
 
+  it('A25: shows the three answers before the rest, which comes below and moves nothing', async () => {
+    const tracker = await show('asks-for-number', { service });
+    const root = tracker.element.shadowRoot!;
+    const drawings: { isWhole: boolean; box: DOMRect | undefined }[] = [];
+    const watch = new MutationObserver(() => {
+      const box = root.querySelector('.answers')?.getBoundingClientRect();
+      drawings.push({ isWhole: root.querySelector('.stages') !== null, box });
+    });
+    watch.observe(root, { subtree: true, childList: true });
+    location.hash = `#zabota=${number}.${code}`;
+    await tracker.see('до 14 декабря');
+    watch.disconnect();
+    const opened = drawings.filter(({ box }) => box);
+    expect(opened.map(({ isWhole }) => isWhole)).to.deep.equal([false, true]);
+    expect(opened[0]?.box).to.deep.equal(opened[1]?.box);
+    expect(tracker.has('link', 'Обжаловать любое действие')).to.equal(true);
+  });
+
   it('follows a link that is opened on the same page', async () => {
     const tracker = await show('asks-for-number', { service });
     location.hash = `#zabota=${number}.${code}`;
