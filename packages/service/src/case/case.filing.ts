@@ -1,3 +1,4 @@
+import type { CaseState } from '@zabota/contract';
 import type { Insertable } from 'kysely';
 import { makeCaseNumber } from '../crypto/case-number.js';
 import { makeDataKey, sealPersonal, type DataKey } from '../crypto/personal.js';
@@ -5,12 +6,12 @@ import { issueReceiptCode } from '../crypto/receipt-code.js';
 import { makeId } from '../database/id.js';
 import type { NewRows } from '../database/new-rows.js';
 import { yearOf } from '../deadline/local-date.js';
-import type { NewEvent, StageFacts, Term } from './case.facts.js';
+import type { NewEvent, Term } from './case.facts.js';
 import { place, type CasePersonal } from './case.record.js';
 import type { Scenario } from './case.scenario.js';
 import type { CaseTable } from './case.tables.js';
 import type { Cases } from './cases.js';
-import { deadlineRow, eventRows, stageRows, type Doer, type Moment } from './case.rows.js';
+import { deadlineRow, eventRows, type Doer, type Moment } from './case.rows.js';
 
 type NewRow = Pick<
   Insertable<CaseTable>,
@@ -120,12 +121,8 @@ export function fileCase(
     data_key: [keyRow],
     case: [row],
     case_event: eventRows(target, 1, [firstEvent], doer, filedAt),
-    case_stage: stageRows(target, firstStages(scenario)),
-    ...(term && { case_deadline: [deadlineRow(target, term, at)] }),
+    ...(term && { case_deadline: [deadlineRow(target, term, row.state as CaseState, at)] }),
     ...cases.notices(before, { events: [firstEvent], ...(term && { term }) }, scenario.title, at),
   };
   return { row, code: code.code, key, rows };
 }
-
-const firstStages = ({ stages }: Scenario): StageFacts[] =>
-  stages.map(({ id }, index) => ({ id, status: index === 0 ? 'now' : 'next' }));

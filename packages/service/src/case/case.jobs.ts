@@ -2,9 +2,12 @@ import type { ClaimedJob } from '../jobs/jobs.js';
 import { ProblemError } from '../problems/problem.js';
 import { CaseAddresses } from './case.addresses.js';
 import type { CaseCommand } from './case.facts.js';
-import { lateJob, recountJob, reminderJob, unregisteredJob } from './case.notices.js';
+import { recountJob, reminderJob } from './case.notices.js';
 import type { CaseRecord } from './case.record.js';
+import { CaseWatch } from './case.watch.js';
 import type { Desk } from './desk.js';
+
+const watchJob = 'watch-terms';
 
 const clock = { actor: 'clock', channel: 'system' } as const;
 
@@ -33,16 +36,13 @@ export function handleCaseJobs({ cases, lists, platform }: Desk): void {
     });
   };
 
-  runner.handle(recountJob, async ({ agency }: ClaimedJob) => {
-    for (const { id, told } of await lists.openTerms(agency))
+  // What was filed since this calendar is known was counted by it.
+  runner.handle(recountJob, async ({ agency, payload }: ClaimedJob) => {
+    const { before = 'infinity' } = payload as { readonly before?: string };
+    for (const { id, told } of await lists.openTerms(agency, before))
       await carryOut(agency, id, { type: 'recount', told });
   });
-  runner.handle(lateJob, async ({ agency, payload }: ClaimedJob) =>
-    carryOut(agency, String(payload['case']), { type: 'notice-delay' }),
-  );
-  runner.handle(unregisteredJob, async ({ agency, payload }: ClaimedJob) =>
-    carryOut(agency, String(payload['case']), { type: 'notice-unregistered' }),
-  );
+  runner.repeat(watchJob, 10, new CaseWatch(cases).look);
   runner.handle(reminderJob, async ({ agency, payload }: ClaimedJob) =>
     carryOut(agency, String(payload['case']), {
       type: 'remind',

@@ -52,12 +52,16 @@ export class CaseLists {
     return { cases, ...(next && { next }) };
   }
 
-  /** Running terms of open cases, and the day that was told. */
-  async openTerms(agency: string): Promise<{ readonly id: string; readonly told: string }[]> {
+  /** Running terms of open cases that were filed before an instant, and the day that was told. */
+  async openTerms(
+    agency: string,
+    before: string,
+  ): Promise<{ readonly id: string; readonly told: string }[]> {
     const { rows } = await sql<{ id: string; told: string }>`
       SELECT c.id, d.due_on AS told FROM "case" c
       JOIN case_deadline d ON d.agency = c.agency AND d.case_id = c.id
-      WHERE c.agency = ${agency} AND NOT d.is_paused AND c.state NOT IN ${over}
+      WHERE c.agency = ${agency} AND c.filed_at < ${before}::timestamptz
+        AND NOT d.is_paused AND c.state NOT IN ${over}
       ORDER BY c.id`.execute(this.#cases.services.database.db);
     return rows;
   }

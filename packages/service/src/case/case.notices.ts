@@ -4,11 +4,9 @@ import type { NewJob } from '../jobs/jobs.js';
 import type { NewLetter } from '../mail/letters.js';
 import type { Language, LetterName } from '../messages/messages.js';
 import { Recent } from '../recent.js';
-import type { Change, NewAction, NewEvent, Term } from './case.facts.js';
-import { isFinal } from './legality.js';
+import type { NewAction, NewEvent, Term } from './case.facts.js';
 import type { Moment } from './case.rows.js';
-import { isPaused, toldEnd } from './term.js';
-import type { CaseState } from '@zabota/contract';
+import { toldEnd } from './term.js';
 
 /** Which events are worth a letter, and which letter. What the client did needs none. */
 const letterOf: Readonly<Record<string, LetterName>> = {
@@ -108,52 +106,19 @@ export function dayOfEvent(
   );
 }
 
-export const lateJob = 'case-late';
-export const unregisteredJob = 'complaint-unregistered';
 /** Counts the open terms of an agency anew, once for each version of its calendar (decision 6). */
 export const recountJob = 'recount-terms';
 export const reminderJob = 'action-reminder';
 const daysToRemind = 2;
 const hourToRemind = 9 * 3_600_000;
 
-/** Jobs that a change plans: to notice a delay, or a missed registration, when the day is over, to remind before an action is due. */
-export function jobsFor(
+/** Jobs that recall actions to the client before they are due. */
+export const remindersOf = (
   { agency, id }: { readonly agency: string; readonly id: string },
-  change: Pick<Change, 'term' | 'opened'> & { readonly state: CaseState },
+  opened: readonly NewAction[],
   timeZone: string,
   at: Moment,
-): NewJob[] {
-  const { term, opened = [], state } = change;
-  const late =
-    term && !isPaused(term) && !isFinal(state) ? [whenLate(agency, id, term, timeZone, at)] : [];
-  const unregistered =
-    term && state === 'submitted' ? [whenUnregistered(agency, id, term, timeZone)] : [];
-  return [
-    ...late,
-    ...unregistered,
-    ...opened.flatMap((action) => whenToRemind(agency, id, action, timeZone, at)),
-  ];
-}
-
-function whenLate(agency: string, id: string, term: Term, timeZone: string, at: Moment): NewJob {
-  const due = toldEnd(term, at.today, at.calendar);
-  return {
-    agency,
-    kind: lateJob,
-    dedupeKey: `${lateJob}/${agency}/${id}/${due}`,
-    payload: { case: id },
-    runAt: startOf(timeZone, addDays(due, 1)),
-  };
-}
-
-/** A complaint carries from its first moment the day by which it has to be registered: its term begins there. */
-const whenUnregistered = (agency: string, id: string, term: Term, timeZone: string): NewJob => ({
-  agency,
-  kind: unregisteredJob,
-  dedupeKey: `${unregisteredJob}/${agency}/${id}`,
-  payload: { case: id },
-  runAt: startOf(timeZone, addDays(term.start, 1)),
-});
+): NewJob[] => opened.flatMap((action) => whenToRemind(agency, id, action, timeZone, at));
 
 function whenToRemind(
   agency: string,

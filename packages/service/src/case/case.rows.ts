@@ -1,3 +1,4 @@
+import type { CaseState } from '@zabota/contract';
 import type { Insertable } from 'kysely';
 import { sealPersonal, type DataKey } from '../crypto/personal.js';
 import type { Calendar } from '../deadline/calendar.js';
@@ -9,6 +10,7 @@ import type {
   CaseEventTable,
   CaseStageTable,
 } from './case.tables.js';
+import { firstLook } from './case.watch.js';
 import { isPaused, toldEnd } from './term.js';
 
 /** Who did it, and through what channel. */
@@ -67,12 +69,14 @@ export const stageRows = (
 export const deadlineRow = (
   { agency, id: case_id, key }: Target,
   term: Term,
-  { today, calendar }: Moment,
+  state: CaseState,
+  at: Moment,
 ): Insertable<CaseDeadlineTable> => ({
   agency,
   case_id,
-  due_on: toldEnd(term, today, calendar),
+  due_on: toldEnd(term, at.today, at.calendar),
   is_paused: isPaused(term),
+  look_on: firstLook(term, state, at),
   personal: sealPersonal(key, place(agency, case_id).term, term),
 });
 

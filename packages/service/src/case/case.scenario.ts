@@ -4,6 +4,7 @@ import type { AgencyContent, Edition } from '../content/content.js';
 import type { StageItem } from '../content/content.schema.js';
 import type { Bilingual } from '../content/words.js';
 import { dateIn } from '../deadline/local-date.js';
+import type { StageFacts } from './case.facts.js';
 import type { TransitionContext } from './transition.js';
 
 /** What decides how a case goes: the texts and terms that held on the day it was filed. */
@@ -67,6 +68,10 @@ function ofInitiative({ voice }: Edition): Scenario {
   const title = { ru: 'Предложение', en: 'Initiative' };
   return { title, stages, appeal, rule: toRule('initiative', term) };
 }
+
+/** How every case begins; written with the first step of the agency, from which on stages have days. */
+export const firstStages = ({ stages }: Pick<Scenario, 'stages'>): StageFacts[] =>
+  stages.map(({ id }, index) => ({ id, status: index === 0 ? 'now' : 'next' }));
 
 const joined = (one: Bilingual, other: Bilingual): Bilingual => ({
   ru: `${one.ru}: ${other.ru}`,

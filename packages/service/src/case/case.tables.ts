@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** One thing a client deals with: an application or a complaint. What is personal is sealed under the case's own key. */
 export interface CaseTable {
   agency: string;
@@ -53,7 +55,7 @@ export interface CaseEventTable {
   personal: Buffer | null;
 }
 
-/** Progress along the client scenario (A86). */
+/** Progress along the client scenario (A86); none until the agency took its first step. */
 export interface CaseStageTable {
   agency: string;
   case_id: string;
@@ -88,6 +90,8 @@ export interface CaseDeadlineTable {
   case_id: string;
   due_on: string;
   is_paused: boolean;
+  /** Day on which the clock looks whether something was missed; `infinity` when nothing can be. */
+  look_on: Generated<string>;
   /** Sealed `Term`: dates that moved keep the words of whoever moved them. */
   personal: Buffer;
 }

@@ -1,3 +1,4 @@
+import type { CaseState } from '@zabota/contract';
 import { sql } from 'kysely';
 import { sealPersonal } from '../crypto/personal.js';
 import type { Db } from '../database/database.js';
@@ -30,15 +31,17 @@ export class CaseWriter {
     return { stages: written };
   }
 
-  deadline(target: Target, term: Term, at: Moment): Parts {
-    const row = deadlineRow(target, term, at);
-    const { due_on, is_paused, personal } = row;
+  deadline(target: Target, term: Term, state: CaseState, at: Moment): Parts {
+    const row = deadlineRow(target, term, state, at);
+    const { due_on, is_paused, look_on, personal } = row;
     return {
       deadline: this.#db
         .insertInto('case_deadline')
         .values(row)
         .onConflict((conflict) =>
-          conflict.columns(['agency', 'case_id']).doUpdateSet({ due_on, is_paused, personal }),
+          conflict
+            .columns(['agency', 'case_id'])
+            .doUpdateSet({ due_on, is_paused, look_on, personal }),
         ),
     };
   }

@@ -16,10 +16,10 @@ import { ProblemError } from '../problems/problem.js';
 import { claiming, claimsOf } from '../upload/upload.store.js';
 import type { CaseAddress } from './case.addresses.js';
 import type { CaseCommand, Change, NewEvent, Term } from './case.facts.js';
-import { dayOfEvent, jobsFor, lettersFor, type Reader } from './case.notices.js';
+import { dayOfEvent, lettersFor, remindersOf, type Reader } from './case.notices.js';
 import { readCaseRecord } from './case.reader.js';
 import { factsOf, type CaseRecord } from './case.record.js';
-import { scenarioOf, type Scenario } from './case.scenario.js';
+import { firstStages, scenarioOf, type Scenario } from './case.scenario.js';
 import { documentRows, eventRows, type Doer, type Moment, type NewDocument } from './case.rows.js';
 import { CaseWriter, type ActionReply } from './case.writer.js';
 import { Filings } from './filings.js';
@@ -71,7 +71,12 @@ export class Cases {
   }
 
   async find(where: RawBuilder<unknown>): Promise<CaseRecord | undefined> {
-    return readCaseRecord(this.services.database.db, this.services.ring, where);
+    const { database, ring } = this.services;
+    const record = await readCaseRecord(database.db, ring, where);
+    if (!record || record.stages.length > 0) return record;
+    const content = this.contentOf(record.row.agency);
+    const scenario = scenarioOf(content, record.row, record.complaint?.ground);
+    return { ...record, stages: firstStages(scenario) };
   }
 
   async byId(agency: string, id: string): Promise<CaseRecord | undefined> {
@@ -188,6 +193,7 @@ export class Cases {
     const { row, key } = record;
     const { agency, id, situation, last_seq } = row;
     const target = { agency, id, key, situation };
+    const state = (change.state ?? row.state) as CaseState;
     const { writer, services } = this;
     const claims = claimsOf(
       agency,
@@ -204,7 +210,7 @@ export class Cases {
         ...this.notices(record, change, scenario.title, at),
       }),
       ...writer.stages(target, change.stages ?? []),
-      ...(change.term && writer.deadline(target, change.term, at)),
+      ...(change.term && writer.deadline(target, change.term, state, at)),
       ...writer.opened(target, change.opened ?? [], at.now),
       ...writer.closed(target, change.closed, at.now, reply),
       ...initiativeParts(services.database.db, record, change, at.today),
@@ -220,7 +226,7 @@ export class Cases {
   /** Letters and jobs that a change of a case causes. */
   notices(
     { row, key, personal, term: before }: Pick<CaseRecord, 'row' | 'key' | 'personal' | 'term'>,
-    change: Pick<Change, 'events' | 'term' | 'opened' | 'state'>,
+    change: Pick<Change, 'events' | 'term' | 'opened'>,
     title: Bilingual,
     at: Moment & { readonly timeZone: string },
   ): NewRows {
@@ -237,10 +243,9 @@ export class Cases {
     const term: Term | undefined = change.term ?? before;
     const dayOf = (event: NewEvent) => dayOfEvent(event, term, at);
     const letters = lettersFor(reader, last_seq + 1, change.events, dayOf);
-    const state = (change.state ?? row.state) as CaseState;
     const jobs = [
       ...letters.map((letter) => this.services.letters.job(letter)),
-      ...jobsFor(row, { ...change, state }, at.timeZone, at),
+      ...remindersOf(row, change.opened ?? [], at.timeZone, at),
     ];
     const { services } = this;
     return {

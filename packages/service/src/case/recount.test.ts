@@ -34,13 +34,21 @@ describe('a term that reaches into a year without a decree', async () => {
     };
     const content = app.content.get(agency) as { calendar: unknown };
     content.calendar = createCalendar('ru-2027', [...decrees, decree], holidays);
-    await new Jobs(app.database.db, app.clock).add({
-      agency,
-      kind: recountJob,
-      dedupeKey: 'recount/test',
-      payload: {},
-    });
-    await app.app.platform.runner.runDue();
+    const recount = async (before: Date) => {
+      const payload = { before: before.toISOString() };
+      const dedupeKey = `recount/${payload.before}`;
+      await new Jobs(app.database.db, app.clock).add({
+        agency,
+        kind: recountJob,
+        dedupeKey,
+        payload,
+      });
+      await app.app.platform.runner.runDue();
+    };
+    const filedAt = app.clock.now();
+    await recount(filedAt);
+    expect((await client.read()).due?.moved, 'counted by this calendar from the start').toEqual([]);
+    await recount(new Date(filedAt.getTime() + 1));
     const after = await client.read();
     expect(after.due?.preliminary).toBe(false);
     expect(after.due?.on).not.toBe(due?.on);

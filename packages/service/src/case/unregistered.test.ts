@@ -1,5 +1,6 @@
 import type { Receipt } from '@zabota/contract';
 import { describe, expect, it } from 'vitest';
+import { CaseWatch } from './case.watch.js';
 import { agency, buildCaseApp, complaint, json, url } from './testing/case-app.js';
 
 describe('a complaint that nobody registers', async () => {
@@ -41,6 +42,21 @@ describe('a complaint that nobody registers', async () => {
     expect(types).toContain('late');
     expect(types).toContain('registration-late');
     expect(receipt.due).toBeDefined();
+  });
+
+  it('A55: is told so once, however many look, and also where an older release planned no day', async () => {
+    const { read } = await file();
+    app.clock.advance({ days: 20 });
+    const look = async () => new CaseWatch(app.app.desk.cases).look();
+    const lookAnew = () =>
+      app.database.db.updateTable('case_deadline').set({ look_on: '-infinity' });
+    await Promise.all([look(), look(), look()]);
+    await lookAnew().execute();
+    await look();
+    const types = (await read()).history.latest.map(({ type }) => type);
+    expect(types.filter((type) => type === 'registration-late')).toHaveLength(1);
+    const waiting = app.database.db.selectFrom('case_deadline').where('look_on', '=', '-infinity');
+    expect(await waiting.selectAll().execute(), 'each has its day again').toEqual([]);
   });
 
   it('is told nothing when it was registered in time', async () => {

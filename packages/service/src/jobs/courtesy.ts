@@ -10,7 +10,7 @@ export interface Courtesy {
 }
 
 /** Share of its time that the process may spend on people before jobs give way. */
-const mostBusy = 0.5;
+const mostBusy = 0.25;
 /** Milliseconds: long enough to tell a busy process from one request. */
 const glance = 20;
 /** Milliseconds in which jobs go on without looking up. */

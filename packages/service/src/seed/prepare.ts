@@ -22,7 +22,7 @@ export async function prepareContent(dependencies: Dependencies, demo: string): 
       agency: id,
       kind: recountJob,
       dedupeKey: `${recountJob}/${id}/${calendar.version}`,
-      payload: {},
+      payload: { before: clock.now().toISOString() },
     });
   if (config.mode !== 'demo' || !content.has(demo)) return;
   await enterKeys(database.db, content, clock);

@@ -11,6 +11,7 @@ import { retention } from './0009-retention.js';
 import { clarity } from './0010-clarity.js';
 import { handOver } from './0011-handover.js';
 import { search } from './0012-search.js';
+import { watch } from './0013-watch.js';
 
 /** Every migration by name. A list, not a folder scan: it survives bundling and reads as a history. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...clarity,
   ...handOver,
   ...search,
+  ...watch,
 };

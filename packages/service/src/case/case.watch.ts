@@ -1,0 +1,134 @@
+import type { CaseState } from '@zabota/contract';
+import { sql } from 'kysely';
+import { ProblemError } from '../problems/problem.js';
+import { addDays, dateIn, type LocalDate } from '../deadline/local-date.js';
+import type { CaseCommand, Term } from './case.facts.js';
+import type { CaseRecord } from './case.record.js';
+import type { Moment } from './case.rows.js';
+import type { Cases } from './cases.js';
+import { isFinal } from './legality.js';
+import { isPaused, toldEnd } from './term.js';
+
+type Today = Pick<Moment, 'today' | 'calendar'>;
+
+/** Days of a case that may be missed, and what the clock then says. */
+interface Missable {
+  readonly day: LocalDate;
+  readonly command: CaseCommand & { readonly type: 'notice-unregistered' | 'notice-delay' };
+}
+
+/** A complaint carries from its first moment the day by which it has to be registered: its term begins there. */
+function missables(term: Term, state: CaseState, { today, calendar }: Today): Missable[] {
+  if (isPaused(term) || isFinal(state)) return [];
+  const answer = {
+    day: toldEnd(term, today, calendar),
+    command: { type: 'notice-delay' },
+  } as const;
+  const registration = { day: term.start, command: { type: 'notice-unregistered' } } as const;
+  return state === 'submitted' ? [registration, answer] : [answer];
+}
+
+const never = 'infinity';
+
+const earliest = (days: readonly LocalDate[]): LocalDate => [...days].sort()[0] ?? never;
+
+/** The day after the first one that may be missed. */
+export const firstLook = (term: Term, state: CaseState, at: Today): LocalDate =>
+  earliest(missables(term, state, at).map(({ day }) => addDays(day, 1)));
+
+const nextLook = (term: Term, state: CaseState, at: Today): LocalDate =>
+  earliest(
+    missables(term, state, at)
+      .filter(({ day }) => day >= at.today)
+      .map(({ day }) => addDays(day, 1)),
+  );
+
+const eventOf = { 'notice-delay': 'late', 'notice-unregistered': 'registration-late' } as const;
+const mostAtOnce = 100;
+const clock = { actor: 'clock', channel: 'system' } as const;
+
+/** Looks at the cases of which a day may have been missed, so that we say it before the client asks (A25). */
+export class CaseWatch {
+  readonly #cases: Cases;
+
+  constructor(cases: Cases) {
+    this.#cases = cases;
+  }
+
+  readonly look = async (): Promise<void> => {
+    for (const agency of this.#cases.services.content.keys()) await this.#lookAround(agency);
+  };
+
+  async #lookAround(agency: string): Promise<void> {
+    const { db } = this.#cases.services.database;
+    for (let last = ''; ;) {
+      const { today } = this.#cases.momentIn(this.#cases.contentOf(agency));
+      const { rows } = await sql<{ id: string }>`
+        SELECT case_id AS id FROM case_deadline
+        WHERE agency = ${agency} AND look_on <= ${today} AND look_on < ${never}
+          ${last ? sql`AND case_id > ${last}` : sql``}
+        ORDER BY case_id LIMIT ${sql.lit(mostAtOnce)}`.execute(db);
+      for (const { id } of rows) await this.#lookAt(agency, id);
+      if (rows.length < mostAtOnce) return;
+      last = rows.at(-1)?.id ?? '';
+    }
+  }
+
+  /** One that changes meanwhile is looked at again next time. */
+  async #lookAt(agency: string, id: string): Promise<void> {
+    const at = this.#cases.momentIn(this.#cases.contentOf(agency));
+    let record = await this.#cases.byId(agency, id);
+    if (!record?.term) return this.#neverLook(agency, id);
+    const { term, row } = record;
+    const missed = missables(term, row.state as CaseState, at).filter(({ day }) => day < at.today);
+    for (const one of missed)
+      if (!wasSaid(record, one, at.timeZone)) record = await this.#say(record, one.command);
+    await this.#lookAgain(record, nextLook(term, record.row.state as CaseState, at));
+  }
+
+  /** Said about the version that was looked at, and so by one instance only. */
+  async #say(record: CaseRecord, command: CaseCommand): Promise<CaseRecord> {
+    const { agency, id, version } = record.row;
+    const load = async (): Promise<CaseRecord> => {
+      const found = await this.#cases.byId(agency, id);
+      if (!found) throw new ProblemError('not-found');
+      return found;
+    };
+    try {
+      return (await this.#cases.run(load, command, { doer: clock, version })).record;
+    } catch (error) {
+      if (error instanceof ProblemError && overtaken.has(error.code)) return record;
+      throw error;
+    }
+  }
+
+  async #lookAgain({ row: { agency, id, version } }: CaseRecord, on: LocalDate): Promise<void> {
+    await sql`
+      UPDATE case_deadline d SET look_on = ${on}::date FROM "case" c
+      WHERE d.agency = ${agency} AND d.case_id = ${id}
+        AND c.agency = d.agency AND c.id = d.case_id AND c.version = ${version}`.execute(
+      this.#cases.services.database.db,
+    );
+  }
+
+  /** Of a case that was erased nothing can be said. */
+  async #neverLook(agency: string, caseId: string): Promise<void> {
+    await this.#cases.services.database.db
+      .updateTable('case_deadline')
+      .set({ look_on: never })
+      .where('agency', '=', agency)
+      .where('case_id', '=', caseId)
+      .execute();
+  }
+}
+
+const overtaken: ReadonlySet<string> = new Set([
+  'illegal-transition',
+  'not-found',
+  'version-changed',
+]);
+
+const wasSaid = ({ events }: CaseRecord, { day, command }: Missable, timeZone: string): boolean =>
+  events.some(
+    ({ type, at }) => type === eventOf[command.type] && dateIn(timeZone, new Date(at)) > day,
+  );
