@@ -127,11 +127,8 @@ describe('an offer in <zabota-offers>', () => {
 
   it('WCAG 1.4.10: nothing is cut or scrolls sideways at 320 px', async () => {
     for (const name of ['waits-for-an-answer', 'changing', 'declining', 'confirmed']) {
-      const { element } = await show(name);
-      element.style.cssText = 'display: block; width: 320px';
-      element.setAttribute('theme', 'larger wider');
-      await (element as never as { updateComplete: Promise<void> }).updateComplete;
-      expect(element.scrollWidth, name).to.be.at.most(320);
+      const shown = await show(name);
+      expect(await shown.widthOnPhone('larger wider'), name).to.be.at.most(320);
     }
   });
 });

@@ -88,10 +88,7 @@ describe('"my data and consents" in <zabota-permissions>', () => {
   });
 
   it('WCAG 1.4.10: nothing is cut or scrolls sideways at 320 px', async () => {
-    const { element } = await show('everything');
-    element.style.cssText = 'display: block; width: 320px';
-    element.setAttribute('theme', 'larger wider');
-    await (element as never as { updateComplete: Promise<void> }).updateComplete;
-    expect(element.scrollWidth).to.be.at.most(320);
+    const shown = await show('everything');
+    expect(await shown.widthOnPhone('larger wider')).to.be.at.most(320);
   });
 });

@@ -50,6 +50,16 @@ export class Harness {
     return composedText(this.element);
   }
 
+  /** Pixels that the element takes in a column of 320 px, the room of a phone (WCAG 1.4.10). */
+  async widthOnPhone(theme = ''): Promise<number> {
+    this.element.setAttribute('theme', theme);
+    this.element.style.cssText = 'display: none; width: 320px';
+    await this.settled();
+    // Laid out afresh: WebKit keeps the width of a legend when its column narrows.
+    this.element.style.display = 'block';
+    return this.element.scrollWidth;
+  }
+
   /** Deepest element that has the focus. */
   get focused(): Element | null {
     let active = document.activeElement;

@@ -182,12 +182,8 @@ describe('how <zabota-tracker> follows a case', () => {
     const tracker = await show('suspended-two-reasons', {
       then: [{ press: 'Загрузить документ' }],
     });
-    tracker.element.style.cssText = 'display: block; width: 320px';
-    await tracker.settled();
-    expect(tracker.element.scrollWidth).to.be.at.most(320);
-    tracker.element.setAttribute('theme', 'larger wider');
-    await tracker.settled();
-    expect(tracker.element.scrollWidth).to.be.at.most(320);
+    expect(await tracker.widthOnPhone()).to.be.at.most(320);
+    expect(await tracker.widthOnPhone('larger wider')).to.be.at.most(320);
   });
 
   it('shows what the page wrote inside the tag until it is ready', async () => {
