@@ -74,7 +74,7 @@ const told = {
   score: { ru: 'Скорее не доволен', en: 'Rather not' },
   mend: { ru: 'Что нам исправить', en: 'What should we mend' },
   stage: { ru: 'Проверка документов', en: 'Check of documents' },
-  changed: { ru: 'Мы кое-что изменили', en: 'We have changed something' },
+  changed: { ru: 'По отзыву есть изменения', en: 'We have changed something' },
   signIn: { ru: 'Войти как сотрудник', en: 'Sign in as staff' },
 } as const;
 

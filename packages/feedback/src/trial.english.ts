@@ -49,7 +49,7 @@ export const english: Readonly<Record<string, string>> = {
   'Что нам исправить?': 'What should we mend?',
   'Без телефонов, адресов и номеров документов.': 'No phones, addresses or document numbers.',
   'Отзыв без имени: мы не узнаем, кто вы.': 'No name is asked: we will not know who you are.',
-  'Мы кое-что изменили': 'We changed something',
+  'По отзыву есть изменения': 'We changed something',
   'Спасибо. Вы правы: ждать две недели слишком долго.':
     'Thank you. You are right: two weeks are too long.',
   'Ответ о перепланировке ждали две недели.': 'People waited two weeks for an answer.',

@@ -1,13 +1,12 @@
-import type { DecisionKind, Purpose } from '@zabota/contract';
-import { msg, str, words } from '@zabota/core';
+import { msg, words } from '@zabota/core';
 import { html, nothing } from 'lit';
-import { decisionButtons } from './decision-buttons.js';
+import { allDecisions, decisionButtons } from './decision-buttons.js';
 import { facts } from './facts.js';
 import { kindName } from './kind-name.js';
 import { moreAbout } from './more-about.js';
 import type { View } from './view.types.js';
 
-const all: readonly DecisionKind[] = ['grant', 'refuse', 'not-now', 'never-ask'];
+const atFirst = allDecisions.slice(0, -1);
 
 /** Asks about one purpose: plain words first, the four answers, the exact text beside. */
 export function askingCard(view: View) {
@@ -24,9 +23,9 @@ export function askingCard(view: View) {
       ${headOf(view)}
       <p>${words(summary)}</p>
       ${isPlain ? nothing : (parts.get('care')?.before(view) ?? parts.pending('care'))}
-      ${facts(purpose)} ${mayDecide ? decisionButtons(view, standing?.legal ?? all) : nothing}
+      ${facts(purpose)} ${mayDecide ? decisionButtons(view, standing?.legal ?? atFirst) : nothing}
       <div>
-        ${moreAbout(view, 'text', textTitle(purpose))}
+        ${moreAbout(view, 'text', textTitle())}
         ${
           mayDecide && purpose.kind !== 'site-storage'
             ? moreAbout(view, 'representative', msg('Do you decide for another person?'))
@@ -49,5 +48,4 @@ export const headOf = ({ purpose: { id, situation, kind, title }, titled }: View
   </header>
 `;
 
-/** Names the exact text: whoever decides later can be shown this very one. */
-export const textTitle = ({ text }: Purpose) => msg(str`Full text, version ${text.version}`);
+export const textTitle = () => msg('Full text');

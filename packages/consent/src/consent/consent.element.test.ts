@@ -34,7 +34,7 @@ describe('deciding in <zabota-consent>', () => {
       'Один год',
       'Ничего не изменится',
       'одной кнопкой',
-      'Полный текст, версия 2026-01-01-3fa9c1d2',
+      'Полный текст',
     ]) {
       expect(text).to.contain(part);
     }
@@ -115,7 +115,7 @@ describe('deciding in <zabota-consent>', () => {
       .requests('decideConsent')
       .map(({ headers }) => headers.get('idempotency-key'));
     expect(new Set(keys).size).to.equal(1);
-    expect(consent.text).to.not.contain('Решение пока не принято');
+    expect(consent.text).to.not.contain('Это решение не записано');
   });
 
   it('two windows: the second learns what the first has decided, and nothing is overwritten', async () => {

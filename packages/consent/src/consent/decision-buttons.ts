@@ -19,9 +19,20 @@ export function decisionName(decision: DecisionKind): string {
   }
 }
 
+/** The answers, in the order in which they stand. */
+export const allDecisions: readonly DecisionKind[] = [
+  'grant',
+  'refuse',
+  'not-now',
+  'never-ask',
+  'withdraw',
+];
+
 /** Yes and no look alike and take one press each; nothing is chosen beforehand. */
 export const decisionButtons = (view: View, legal: readonly DecisionKind[]) => html`
-  <div class="decisions" part="actions">${legal.map((decision) => oneButton(view, decision))}</div>
+  <div class="decisions" part="actions">
+    ${allDecisions.filter((one) => legal.includes(one)).map((one) => oneButton(view, one))}
+  </div>
   ${view.pressed && !view.parts.get('deciding') ? view.parts.pending('deciding') : nothing}
 `;
 

@@ -211,7 +211,7 @@ export const states = defineStates<ConsentElement>([
   showing(
     'decision-not-taken',
     [newborn],
-    [{ press: 'Отказаться' }, { see: 'Решение пока не принято' }],
+    [{ press: 'Отказаться' }, { see: 'Это решение не записано' }],
     { decideConsent: brokenDown },
   ),
   showing(

@@ -21,8 +21,12 @@ export function offerCard(view: View) {
         <p>
           <span class="tag ${state.code === 'drafted' ? 'wait' : ''}">${words(state.title)}</span>
           <span class="soft">
-            ${legal.length > 0 ? msg(str`You can answer until ${formatDate(expiresOn)}`) : nothing}
-            ${askAgainOn ? msg(str`we will ask again ${formatDate(askAgainOn)}`) : nothing}
+            ${[
+              legal.length > 0 && msg(str`You can answer until ${formatDate(expiresOn)}`),
+              askAgainOn && msg(str`we will ask again ${formatDate(askAgainOn)}`),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </p>
       </header>
@@ -34,13 +38,15 @@ export function offerCard(view: View) {
   `;
 }
 
-/** Nothing leaves before "confirm", and every other answer is as near. */
+/** Nothing leaves before "confirm", and every other answer is as near; one that asks more asks alone. */
 const answers = (view: View) => html`
   <p><b>${msg('Until you confirm, we send nothing anywhere.')}</b></p>
-  ${view.parts.get('forms')?.render(view.offer) ?? nothing}
-  <div class="decisions" part="actions">
-    ${view.offer.legal.map((kind) => oneAnswer(view, kind))}
-  </div>
+  ${
+    view.parts.get('forms')?.render(view.offer) ??
+    html`<div class="decisions" part="actions">
+      ${view.offer.legal.map((kind) => oneAnswer(view, kind))}
+    </div>`
+  }
 `;
 
 const oneAnswer = ({ offer, answering, parts }: View, kind: OfferAnswerKind) =>

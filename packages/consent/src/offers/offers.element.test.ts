@@ -40,9 +40,9 @@ describe('an offer in <zabota-offers>', () => {
 
   it('each condition is met, not met or unknown, with the nearest way to meet it', async () => {
     const { text } = await show('waits-for-an-answer');
-    expect(text).to.match(/выполнено Трое детей или больше/);
-    expect(text).to.match(/не выполнено Все прописаны.*паспортном столе за 3 дня/);
-    expect(text).to.match(/пока неизвестно Нет долга.*спросим управляющую/);
+    expect(text).to.match(/Трое детей или больше выполнено/);
+    expect(text).to.match(/Все прописаны в этой квартире не выполнено.*паспортном столе за 3 дня/);
+    expect(text).to.match(/Нет долга за квартиру пока неизвестно.*спросим управляющую/);
   });
 
   it('A64: nothing is sent before the client confirms, and then once', async () => {

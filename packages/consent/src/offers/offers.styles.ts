@@ -2,10 +2,8 @@ import { css } from 'lit';
 
 /** What offers show beside what consents do. */
 export const offersStyles = css`
-  h4 {
-    margin: 0 0 var(--_space-2);
-    font-size: 1em;
-    font-weight: 650;
+  .list .row {
+    row-gap: 0;
   }
   ol.list {
     counter-reset: step;
@@ -21,9 +19,5 @@ export const offersStyles = css`
     color: var(--_soft);
     font-weight: 650;
     content: counter(step) '.';
-  }
-  header p + *,
-  header h3 + p {
-    margin-block-start: var(--_space-2);
   }
 `;

@@ -7,6 +7,10 @@ export const consentStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
   }
+  header > * + *,
+  [part='receipt'] p + p {
+    margin-block-start: var(--_space-2);
+  }
   section + section {
     padding-block-start: var(--_space-5);
     border-block-start: 1px solid var(--_line);
@@ -34,13 +38,16 @@ export const consentStyles = css`
     gap: var(--_space-3);
     max-width: 40em;
   }
+  .decisions .plain {
+    margin: 0;
+    text-align: center;
+  }
   summary {
     padding-block: var(--_space-2);
     font-weight: 600;
     cursor: pointer;
   }
-  details > * + *,
-  .panel-body > * + * {
+  details > * + * {
     margin-block-start: var(--_space-3);
   }
   details[open] {

@@ -7,7 +7,7 @@ export const signInNotice = (
   why = msg('This is about you alone, so we have to know that it is you.'),
 ) =>
   notice({
-    title: msg('Sign in'),
+    title: msg('Please sign in'),
     body: why,
     ...(href && { actions: html`<a class="button" href=${href}>${msg('Sign in')}</a>` }),
   });

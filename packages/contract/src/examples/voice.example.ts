@@ -126,7 +126,7 @@ export const feedbackStatusExample: FeedbackStatus = {
   kind: 'rating',
   on: '2026-11-09',
   subject,
-  state: { code: 'change-made', title: ru('Мы кое-что изменили'), since: '2026-11-20' },
+  state: { code: 'change-made', title: ru('По отзыву есть изменения'), since: '2026-11-20' },
   answer: ru('Спасибо. Вы правы: ждать две недели слишком долго.'),
   change: changeExample,
 };

@@ -2,7 +2,7 @@ import { html } from 'lit';
 
 /**
  * A picture repeats what the words beside it say, so nobody hears of it. Lines of two points in a
- * room of 96 by 64, in the colour of quieter text; they grow with the text. The colour stands on the
+ * room of 96 by 64 from the edge of the text, in the colour of quieter text; they grow with the text. The colour stands on the
  * paragraph: a system that forces colours reaches text, and a drawing takes the colour of its text.
  */
 const picture = (lines: string) =>
@@ -21,14 +21,14 @@ const picture = (lines: string) =>
 
 /** Nothing is there: an empty tray. */
 export const nothingHere = () =>
-  picture('M12 36 26 10h44l14 26v20H12zM12 36h20q2 10 16 10t16-10h20M40 20h16M36 28h24');
+  picture('M1 36 15 10h44l14 26v20H1zM1 36h20q2 10 16 10t16-10h20M29 20h16M25 28h24');
 
 /** It is done: a sheet with a tick. */
 export const done = () =>
-  picture('M24 6h32l14 14v14M24 6v52h24M56 6v14h14M34 22h12M34 32h22M34 42h12M54 50l8 8 18-18');
+  picture('M1 6h32l14 14v14M1 6v52h24M33 6v14h14M11 22h12M11 32h22M11 42h12M31 50l8 8 18-18');
 
 /** Something went wrong: a cloud, and the line to it is lost. */
 export const trouble = () =>
   picture(
-    'M28 43a13 13 0 0 1 1-26 17 17 0 0 1 33-2 14 14 0 0 1 4 28zM40 27l16 8M48 43v6M48 54v1M48 60v1',
+    'M14 43a13 13 0 0 1 1-26 17 17 0 0 1 33-2 14 14 0 0 1 4 28zM26 27l16 8M34 43v6M34 54v1M34 60v1',
   );

@@ -29,6 +29,7 @@ const base = css`
   }
   h2,
   h3,
+  h4,
   p,
   ul,
   ol,
@@ -101,6 +102,7 @@ const base = css`
     font: inherit;
     font-weight: 600;
     letter-spacing: inherit;
+    text-decoration: none;
     cursor: pointer;
   }
   button:hover {
@@ -139,8 +141,8 @@ const base = css`
     outline-offset: 0.125em;
     box-shadow: 0 0 0 0.375em var(--_focus-edge);
   }
-  h2:focus-visible,
-  [part~='summary']:focus-visible {
+  /* Where the focus is led by us: a heading, a form, a notice. */
+  [tabindex='-1']:focus-visible {
     outline-offset: 0.3em;
     box-shadow: none;
   }

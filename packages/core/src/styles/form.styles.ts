@@ -21,6 +21,10 @@ export const formStyles = css`
   .optional {
     white-space: nowrap;
   }
+  /* Balanced, it would tear the question to meet this word. */
+  legend:has(.optional) {
+    text-wrap: wrap;
+  }
   .error {
     color: var(--_late);
     font-weight: 600;

@@ -36,6 +36,9 @@ export const panelStyles = css`
   .icon + * ~ * {
     grid-column: 1 / -1;
   }
+  .panel-body > * + * {
+    margin-block-start: var(--_space-2);
+  }
   .panel h2 {
     font-size: var(--_text-large);
   }

@@ -49,14 +49,14 @@ const run = ({ kind, text }: RequirementDifference['parts'][number]['runs'][numb
       : html`<del><span class="unseen">${msg('before')}: </span>${text}</del>`;
 
 export const differenceStyles = css`
-  .differences h4 {
-    margin: 0;
-  }
   ins {
     background: var(--_good-wash);
   }
   del {
     background: var(--_late-wash);
+  }
+  del + ins {
+    margin-inline-start: 0.25em;
   }
   .difference {
     white-space: pre-line;

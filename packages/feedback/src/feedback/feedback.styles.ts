@@ -103,7 +103,6 @@ export const feedbackStyles = css`
     }
     .scale label {
       flex-direction: column;
-      justify-content: start;
       padding-inline: var(--_space-1);
       text-align: center;
       line-height: 1.25;

@@ -124,12 +124,12 @@ export const states = defineStates<Properties>([
     putFeedback: { body: { ...receipt, revision: 2, masked: ['phone', 'email'] } },
   }),
   state('number-and-code', [press('Что стало с моим отзывом?'), see('Код из квитанции')]),
-  state('not-opened', [...follow, see('не открывают')], {
+  state('not-opened', [...follow, see('не подходят')], {
     readFeedback: {
       problem: {
         code: 'case-not-opened',
         status: 404,
-        detail: 'Этот номер и этот код вместе ничего не открывают. Проверьте их.',
+        detail: 'Номер и код не подходят друг к другу. Проверьте, пожалуйста, и то и другое.',
       },
     },
   }),

@@ -8,8 +8,12 @@ export const initiativesStyles = css`
     padding-block: var(--_space-5);
     border-block-start: 1px solid var(--_line);
   }
-  h4 {
-    margin: 0;
+  article:last-child {
+    padding-block-end: 0;
+  }
+  header {
+    display: grid;
+    gap: var(--_space-3);
   }
   .text {
     white-space: pre-line;
@@ -27,7 +31,7 @@ export const initiativesStyles = css`
     background: var(--_good-wash);
   }
   .trouble {
-    color: var(--_late);
+    color: var(--_wait);
     font-weight: 600;
   }
   .search {
@@ -36,13 +40,17 @@ export const initiativesStyles = css`
     gap: var(--_space-3);
     align-items: end;
   }
+  .search > div {
+    flex: 1 1 9em;
+  }
   .search label {
     display: block;
+    margin-block-end: var(--_space-1);
     font-weight: 600;
   }
   .search input,
   .search select {
-    max-width: 100%;
+    width: 100%;
     min-height: 2.875em;
     padding: 0.5em 0.75em;
     border: 0.1em solid var(--_edge);

@@ -32,14 +32,15 @@ export function figuresView({ figures, title }: SatisfactionPeriod) {
             : nothing
         }
         ${mean === undefined ? nothing : html`<li>${msg(str`mean ${decimal(mean)} of 5`)}</li>`}
-        <li>${msg(str`answers: ${n}`)}</li>
-        ${
-          response
-            ? html`<li>
-                ${msg(str`invited ${response.invited}, answered ${response.answered}: ${percent(response.rate)}`)}
-              </li>`
-            : nothing
-        }
+        <li>
+          ${
+            response
+              ? msg(
+                  str`invited ${response.invited}, answered ${response.answered}: ${percent(response.rate)}`,
+                )
+              : msg(str`answers: ${n}`)
+          }
+        </li>
       </ul>
     </div>
     ${bars(figures)}

@@ -80,9 +80,11 @@ export class SatisfactionElement extends TouchpointElement {
     if (state.name === 'asking') return html`<p class="soft">${msg('One moment…')}</p>`;
     if (state.name === 'answered') return this.#figures(state.answer);
     return html`
-      <p part="notice">${failureWords(state.error)}</p>
-      <p>${button({ kind: 'quiet', label: msg('Try again'), onClick: () => void again() })}</p>
-      <slot></slot>
+      <div class="stack">
+        <p part="notice">${failureWords(state.error)}</p>
+        <p>${button({ kind: 'quiet', label: msg('Try again'), onClick: () => void again() })}</p>
+        <slot></slot>
+      </div>
     `;
   }
 
@@ -97,7 +99,8 @@ export class SatisfactionElement extends TouchpointElement {
         </div>
         ${period ? this.#chooser(periods, period) : nothing}
         ${period ? figuresView(period) : html`<p part="notice">${msg('There are no figures yet.')}</p>`}
-        ${whyNotShown(method.threshold)} ${trendView(periods)} ${changesView(changes)}
+        ${period ? whyNotShown(method.threshold) : nothing} ${trendView(periods)}
+        ${changesView(changes)}
         <details @toggle=${() => this.#parts.ensure('details')}>
           <summary>${msg('Groups, comments and how we count')}</summary>
           <div class="stack">

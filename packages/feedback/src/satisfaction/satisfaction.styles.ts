@@ -20,6 +20,11 @@ export const satisfactionStyles = css`
     padding: 0;
     list-style: none;
   }
+  label {
+    display: block;
+    margin-block-end: var(--_space-1);
+    font-weight: 600;
+  }
   select {
     max-width: 100%;
     min-height: 2.875em;
@@ -68,16 +73,29 @@ export const satisfactionStyles = css`
     height: 0.8em;
     margin-inline-end: var(--_space-2);
   }
+  .chart {
+    display: flex;
+    gap: var(--_space-2);
+  }
+  .chart p {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    line-height: 1.3;
+  }
   svg {
-    width: 100%;
-    height: auto;
+    flex: 1;
+    min-width: 0;
+    height: 9em;
     overflow: visible;
   }
   path {
     fill: none;
     stroke: var(--_accent);
-    stroke-width: 3;
+    stroke-width: 2;
     stroke-linejoin: round;
+    /* The picture is as wide as its room; lines and dots keep their shape. */
+    vector-effect: non-scaling-stroke;
   }
   .grid {
     stroke: var(--_line);
@@ -88,7 +106,7 @@ export const satisfactionStyles = css`
     stroke: none;
   }
   .dots {
-    stroke-width: 9;
+    stroke-width: 7;
     stroke-linecap: round;
   }
   .ends {

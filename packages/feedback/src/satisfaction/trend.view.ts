@@ -13,16 +13,22 @@ export function trendView(periods: readonly SatisfactionPeriod[]) {
   return html`
     <section aria-labelledby="trend">
       <h3 id="trend">${msg('Month by month')}</h3>
-      <svg
-        viewBox=${view}
-        role="img"
-        aria-label=${msg('Share of satisfied clients by month: the table below says the same')}
-      >
-        <path class="grid" d="M0 10H600M0 80H600M0 150H600"></path>
-        <path class="band" d=${bandPath(points)}></path>
-        <path class="line" d=${linePath(points)}></path>
-        <path class="dots" d=${dotsPath(points)}></path>
-      </svg>
+      <div class="chart">
+        <svg
+          viewBox=${view}
+          preserveAspectRatio="none"
+          role="img"
+          aria-label=${msg('Share of satisfied clients by month: the table below says the same')}
+        >
+          <path class="grid" d="M0 10H600M0 80H600M0 150H600"></path>
+          <path class="band" d=${bandPath(points)}></path>
+          <path class="line" d=${linePath(points)}></path>
+          <path class="dots" d=${dotsPath(points)}></path>
+        </svg>
+        <p class="soft" aria-hidden="true">
+          ${[1, 0.5, 0].map((share) => html`<span>${percent(share)}</span>`)}
+        </p>
+      </div>
       <p class="ends soft" aria-hidden="true">
         <span>${points[0]?.period.title.text}</span><span>${points.at(-1)?.period.title.text}</span>
       </p>

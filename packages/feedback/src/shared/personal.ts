@@ -18,6 +18,8 @@ export const personalPlaces = (texts: readonly string[]) =>
     findPersonalData(text).map(({ kind, start, end }) => ({ kind, words: text.slice(start, end) })),
   );
 
+const inOneLine = (words: string) => words.replaceAll(' ', '\u00a0');
+
 /**
  * Said before anything is sent: others read these words (A83). It is a focus
  * target of the form, so that it is heard too.
@@ -31,7 +33,7 @@ export const personalNotice = (texts: readonly string[]) => {
           kind: 'wait',
           title: msg('There may be personal data in your words'),
           body: html`<ul>
-              ${found.map(({ kind, words }) => html`<li>${personalName(kind)}: <b>${words}</b></li>`)}
+              ${found.map(({ kind, words }) => html`<li>${personalName(kind)}: <b>${inOneLine(words)}</b></li>`)}
             </ul>
             <p>
               ${msg('Please take it out: several people read this, and nobody will call or write to it. What stays we hide ourselves.')}

@@ -5,6 +5,6 @@ import type { Bilingual } from '../content/words.js';
 export const feedbackStates: Readonly<Record<FeedbackStateCode, Bilingual>> = {
   new: { ru: 'Получили, скоро прочитаем', en: 'Received, we will read it soon' },
   analysed: { ru: 'Прочитали и учли', en: 'Read and taken into account' },
-  'change-made': { ru: 'Мы кое-что изменили', en: 'We have changed something' },
+  'change-made': { ru: 'По отзыву есть изменения', en: 'We have changed something' },
   declined: { ru: 'Оставляем как есть', en: 'We leave it as it is' },
 };

@@ -34,6 +34,7 @@ export const fullText = ({ text, actions, parties, storage, services }: Purpose)
         : nothing
     }
     ${storage ? kept(storage) : nothing}
+    <p class="soft">${msg(str`Text, version ${text.version}`)}</p>
     <p class="soft told">${msg('Check sum of this text (SHA-256):')} <code>${text.hash}</code></p>
   </div>
 `;

@@ -27,7 +27,7 @@ const settled = (view: View) => {
           <summary>${msg('What this consent is about')}</summary>
           ${facts(purpose)}
         </details>
-        ${moreAbout(view, 'text', textTitle(purpose))}
+        ${moreAbout(view, 'text', textTitle())}
         ${standing.receipt ? moreAbout(view, 'receipt', msg('Receipt')) : nothing}
         ${
           purpose.kind === 'site-storage'

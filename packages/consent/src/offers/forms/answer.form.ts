@@ -9,7 +9,6 @@ import {
   longText,
   msg,
   submitButton,
-  words,
 } from '@zabota/core';
 import { html, nothing } from 'lit';
 import type { Answer } from '../answering.controller.js';
@@ -153,10 +152,7 @@ export class AnswerForm {
           },
         ],
       })}
-      <p class="soft">
-        ${msg('Your consent stays as it is: you can withdraw it separately.')}
-        ${words(situation.title)}
-      </p>
+      <p class="soft">${msg('Your consent stays as it is: you can withdraw it separately.')}</p>
     `;
   }
 

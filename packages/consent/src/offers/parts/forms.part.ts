@@ -1,6 +1,5 @@
 import type { Offer, OfferAnswerKind } from '@zabota/contract';
 import { focusLater, formStyles, panelStyles } from '@zabota/core';
-import { nothing } from 'lit';
 import { AnswerForm } from '../forms/answer.form.js';
 import type { Desk } from '../view.types.js';
 
@@ -24,7 +23,7 @@ class Forms {
   };
 
   readonly render = ({ id }: Offer) =>
-    this.#form?.offer.id === id ? this.#form.render() : nothing;
+    this.#form?.offer.id === id ? this.#form.render() : undefined;
 
   readonly #done = () => {
     const { id } = this.#form?.offer ?? {};

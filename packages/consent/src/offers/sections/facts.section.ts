@@ -31,7 +31,9 @@ const oneFact = ({ title, value, source, at }: UsedFact) => html`
 
 const oneCondition = ({ title, status, found, nearest, basis }: Condition) => html`
   <li>
-    <span class="tag ${tone[status]}">${statusName(status)}</span> ${words(title)}
+    <div class="row">
+      <b>${words(title)}</b> <span class="tag ${tone[status]}">${statusName(status)}</span>
+    </div>
     ${found ? html`<span class="soft">${msg('We know:')} ${words(found)}</span>` : nothing}
     ${nearest ? html`<div>${msg('How to meet it:')} ${words(nearest)}</div>` : nothing}
     ${basis ? html`<span class="soft">${msg('By law:')} ${basis.act}, ${basis.article}</span>` : nothing}

@@ -41,6 +41,12 @@ export const styles = [
       gap: var(--_space-2);
       padding-inline-start: 1.4em;
     }
+    section.stack {
+      gap: var(--_space-3);
+    }
+    .levels {
+      gap: 0 var(--_space-2);
+    }
     .level {
       display: inline-flex;
       align-items: center;
@@ -90,7 +96,8 @@ export const styles = [
     .meaning {
       color: var(--_soft);
     }
-    .votes {
+    .row.votes {
+      gap: 0 var(--_space-2);
       font-size: var(--_text-small);
     }
     .votes .soft {

@@ -17,7 +17,9 @@ export const changes = (
           <ul>
             ${editions.map(
               ({ from, what }) =>
-                html`<li>${formatDate(from)}${what ? html`: ${words(what)}` : nothing}</li>`,
+                html`<li>
+                  ${formatDate(from)}: ${what ? words(what) : msg('an earlier edition')}
+                </li>`,
             )}
           </ul>
           ${compared(state, onCompare)}

@@ -24,7 +24,7 @@ const levels = (level: Level) => {
     </label>
   `;
   return html`
-    <div class="row" role="radiogroup" aria-label=${msg('How to read it')}>
+    <div class="row levels" role="radiogroup" aria-label=${msg('How to read it')}>
       ${option('plain', msg('Plain'))} ${option('clear', msg('Easy to read'))}
       ${option('exact', msg('Exact'))}
     </div>

@@ -23,10 +23,15 @@ export const declarationScreen = (list: Checklist, desk: DeclarationDesk) => htm
     ${summary(desk.problems)} ${list.declaration ? whatItIs(list.declaration) : nothing}
     ${whatIsSent(list, desk.options.draft.input)} ${declarant(desk)} ${trouble(desk)}
     <div class="row" part="actions">
-      ${submitButton({
-        label: msg('Send the declaration'),
-        busy: desk.submission.isSending && msg('Sending…'),
-      })}
+      ${
+        // Old answers would be refused again.
+        desk.isListLost
+          ? nothing
+          : submitButton({
+              label: msg('Send the declaration'),
+              busy: desk.submission.isSending && msg('Sending…'),
+            })
+      }
       ${button({ kind: 'quiet', label: msg('Back to the questions'), onClick: desk.leave })}
     </div>
     <p class="soft">${msg('Until you press the button, nothing is sent.')}</p>
@@ -44,7 +49,7 @@ const whatItIs = ({ basis, gives, valid }: NonNullable<Checklist['declaration']>
       <dd>${words(valid)}</dd>
     </div>
     <div>
-      <dt>${msg('The rule:')}</dt>
+      <dt>${msg('By which rule')}</dt>
       <dd lang="ru">${basis.act}, ${basis.article}</dd>
     </div>
   </dl>

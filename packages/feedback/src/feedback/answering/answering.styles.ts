@@ -15,10 +15,6 @@ export const answeringStyles = css`
     font-size: var(--_text-large);
     font-weight: 650;
   }
-  .panel-body {
-    display: grid;
-    gap: var(--_space-2);
-  }
   textarea {
     min-block-size: 4lh;
   }

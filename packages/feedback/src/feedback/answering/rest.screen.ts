@@ -41,7 +41,8 @@ export function restScreen(form: FeedbackForm, options: RestOptions) {
     ${personalNotice(writtenWords(form.instrument, draft))} ${trouble(storing, waiting)}
     ${hasMore && !isMicro ? html`<p class="soft">${words(form.privacy)}</p>` : nothing}
     ${
-      hasMore || !isMicro
+      // Without a network the notice asks how to go on.
+      (hasMore || !isMicro) && storing.state.name !== 'offline'
         ? html`<div>
             ${submitButton({
               label: msg('Send'),

@@ -5,9 +5,11 @@ import { html } from 'lit';
 /** The questions are on their way, or did not come: then what the page itself offers stays in sight. */
 export const notYet = ({ state, again }: Pick<Question<unknown>, 'state' | 'again'>) =>
   state.name === 'failed'
-    ? html`<p>${failureWords(state.error)}</p>
+    ? html`<div class="stack">
+        <p>${failureWords(state.error)}</p>
         <p>${button({ kind: 'quiet', label: msg('Try again'), onClick: () => void again() })}</p>
-        <slot></slot>`
+        <slot></slot>
+      </div>`
     : html`<p class="soft">${msg('One moment…')}</p>`;
 
 /** Other things to say than a rating. */

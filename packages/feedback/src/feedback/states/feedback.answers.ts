@@ -167,7 +167,7 @@ export const status: FeedbackStatus = {
 
 export const changed: FeedbackStatus = {
   ...status,
-  state: { code: 'change-made', title: ru('Мы кое-что изменили'), since: '2026-11-20' },
+  state: { code: 'change-made', title: ru('По отзыву есть изменения'), since: '2026-11-20' },
   answer: ru('Спасибо. Вы правы: ждать две недели слишком долго.'),
   change: {
     id: '01936f00-0000-7000-8000-0000000000c1',

@@ -5,6 +5,11 @@ export const statusStyles = css`
     display: grid;
     gap: var(--_space-2);
   }
+  /* As far as the ring of the heading reaches. */
+  header {
+    display: grid;
+    gap: var(--_space-3);
+  }
   section p {
     white-space: pre-line;
   }

@@ -21,6 +21,8 @@ export interface ProposeFormOptions {
   /** What stands in the way; nothing is lost. */
   readonly trouble: unknown;
   readonly isSending: boolean;
+  /** Without a network the notice asks how to go on. */
+  readonly isOffline: boolean;
   readonly similar: readonly SimilarInitiative[];
   readonly services: ReturnType<Desk['services']>;
   readonly onInput: (event: Event) => void;
@@ -35,6 +37,7 @@ export const proposeForm = ({
   gaps,
   trouble,
   isSending,
+  isOffline,
   similar,
   ...options
 }: ProposeFormOptions) => html`
@@ -92,7 +95,7 @@ export const proposeForm = ({
       ${msg('A person reads it before it is published: without your name, in your words.')}
     </p>
     <div class="row" part="actions">
-      ${submitButton({ label: msg('Send'), busy: isSending && msg('Sending…') })}
+      ${isOffline ? nothing : submitButton({ label: msg('Send'), busy: isSending && msg('Sending…') })}
       ${button({ kind: 'plain', label: msg('Back'), onClick: options.onBack })}
     </div>
   </form>
@@ -105,7 +108,7 @@ const similarView = (similar: readonly SimilarInitiative[], look: (number: strin
       similar.length
         ? notice({
             title: msg('There is something like it'),
-            body: html`<ul>
+            body: html`<ul class="alike">
               ${similar.map(
                 ({ number, title, state }) =>
                   html`<li>

@@ -41,6 +41,14 @@ export const styles = [
       position: absolute;
       inset-inline-start: -9999px;
     }
+    .panel .alike {
+      padding: 0;
+      list-style: none;
+    }
+    /* Nothing is like it: no gap either. */
+    [role='status']:not(:has(*)) {
+      position: absolute;
+    }
     .keys {
       display: flex;
       flex-wrap: wrap;
@@ -132,6 +140,7 @@ class ProposePart {
       gaps: this.#checked ? proposeGaps(this.#draft.input) : {},
       trouble: trouble(this.#submission, this.#waiting),
       isSending: this.#submission.isSending,
+      isOffline: state.name === 'offline',
       similar: this.#similar,
       services: services(),
       onInput: this.#onInput,
