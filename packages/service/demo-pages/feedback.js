@@ -1,7 +1,8 @@
 // Feedback at the desk of "be the agency": reads and answers it through the staff operations.
+import { openForm } from './answering.js';
 import { commandOf, fillForm } from './command-form.js';
 import { element, words } from './elements.js';
-import { createService, Refusal } from './service.js';
+import { createService } from './service.js';
 
 const days = 14;
 const at = (id) => document.getElementById(id);
@@ -57,32 +58,14 @@ const deeds = (one) =>
   );
 
 async function open(one, template) {
-  const place = at(`feedback-${one.number}`).querySelector('.form');
-  place.replaceChildren(template.content.cloneNode(true));
-  const form = place.querySelector('form');
   const { changes } = await service.listChanges();
-  fillForm(form, { stages: [], actions: [] }, changes);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void send(one, form, place);
+  const form = openForm(`feedback-${one.number}`, template, {
+    box,
+    show,
+    send: (filled) => service.commandFeedback(one, commandOf(filled)),
   });
-  form.querySelector('select, textarea').focus();
+  fillForm(form, { stages: [], actions: [] }, changes);
 }
-
-async function send(one, form, place) {
-  try {
-    await service.commandFeedback(one, commandOf(form));
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal;
-    say(place, 'note late', `${box.dataset.refused} ${refusal.problem.detail}`);
-    return;
-  }
-  await show();
-  say(at(`feedback-${one.number}`).querySelector('.form'), 'note good', box.dataset.done);
-}
-
-const say = (place, className, text) =>
-  place.prepend(element('p', { className, role: 'status', textContent: text }));
 
 const { signedIn } = await service.readSession();
 box.hidden = !signedIn;

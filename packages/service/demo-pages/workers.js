@@ -1,7 +1,8 @@
 // The agency's own people at the desk of "be the agency": figures by unit, and their proposals.
+import { openForm } from './answering.js';
 import { commandOf } from './command-form.js';
 import { element, words } from './elements.js';
-import { createService, Refusal } from './service.js';
+import { createService } from './service.js';
 
 const quartersShown = 2;
 const at = (id) => document.getElementById(id);
@@ -61,34 +62,15 @@ function proposal(one) {
 
 const camel = (state) => (state === 'carried-out' ? 'carriedOut' : state);
 
-function open(one) {
-  const place = at(`proposal-${one.id}`).querySelector('.form');
-  place.replaceChildren(at('worker-answer').content.cloneNode(true));
-  const form = place.querySelector('form');
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void send(one, form, place);
+const open = (one) =>
+  openForm(`proposal-${one.id}`, at('worker-answer'), {
+    box,
+    show,
+    send: (form) => {
+      const { decision, answer } = commandOf(form);
+      return service.answerWorkerProposal(one, { decision, answer });
+    },
   });
-  form.querySelector('select').focus();
-}
-
-async function send(one, form, place) {
-  const { decision, answer } = commandOf(form);
-  try {
-    await service.answerWorkerProposal(one, { decision, answer });
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal;
-    say(place, 'note late', `${box.dataset.refused} ${refusal.problem.detail}`);
-    return;
-  }
-  await show();
-  say(at(`proposal-${one.id}`).querySelector('.form'), 'note good', box.dataset.done);
-}
-
-const say = (place, className, text) => {
-  place.querySelector('[role=status]')?.remove();
-  place.prepend(element('p', { className, role: 'status', textContent: text }));
-};
 
 const { signedIn } = await service.readSession();
 box.hidden = !signedIn;

@@ -11,7 +11,7 @@ export const initiativesStyles = css`
   article:last-child {
     padding-block-end: 0;
   }
-  header {
+  .head {
     display: grid;
     gap: var(--_space-3);
   }

@@ -28,10 +28,10 @@ export interface ListOptions extends InitiativeOptions {
 export function listScreen(list: InitiativeList, options: ListOptions) {
   const { shown, onMore, onPropose, feed } = options;
   return html`
-    <header>
+    <div class="head">
       <h2 tabindex="-1">${msg('Initiatives')}</h2>
       <p class="soft">${words(list.rules.answerWithin)} ${words(list.rules.support)}</p>
-    </header>
+    </div>
     <p>${button({ label: msg('Propose'), onClick: onPropose })}</p>
     ${searchForm(options)}
     <p role="status">${foundText(list.total)}</p>

@@ -34,6 +34,11 @@ describe('A30: the trend', () => {
     ]);
   });
 
+  it('begins with the first month that is shown, and leaves no hole before it', () => {
+    const late = trendOf([month('2026-03', 0.5), month('2026-02'), month('2026-01')]);
+    expect(late.map(({ period }) => period.id)).toEqual(['2026-03']);
+  });
+
   it('A83: draws nothing over a month that is not shown', () => {
     expect(runs(points).map((run) => run.length)).toEqual([2, 1]);
     expect(linePath(points).match(/M/g)).toHaveLength(2);

@@ -11,13 +11,20 @@ export interface TrendPoint {
   readonly share: Share | undefined;
 }
 
-/** The months, oldest first, and at most two years of them. */
-export const trendOf = (periods: readonly SatisfactionPeriod[]): TrendPoint[] =>
-  periods
+/** The months from the first that is shown, oldest first, and at most two years of them. */
+export function trendOf(periods: readonly SatisfactionPeriod[]): TrendPoint[] {
+  const points = periods
     .filter(({ kind }) => kind === 'month')
     .slice(0, 24)
     .reverse()
     .map((period) => ({ period, share: period.figures?.satisfied }));
+  return points.slice(
+    Math.max(
+      0,
+      points.findIndex(({ share }) => share),
+    ),
+  );
+}
 
 /** Runs of neighbours that are all shown: a hidden month breaks the line. */
 export function runs(points: readonly TrendPoint[]): { x: number; share: Share }[][] {

@@ -14,13 +14,13 @@ export const statusScreen = (
   { onBack, ...passing }: StatusOptions,
 ) => html`
   <div class="stack">
-    <header>
+    <div class="head">
       <p class="soft">
         ${msg(str`Feedback ${number} of ${formatDate(on)}`)}: ${words(subject.title)}
       </p>
       <h2 tabindex="-1">${words(state.title)}</h2>
       <p class="soft"><time datetime=${state.since}>${formatDate(state.since)}</time></p>
-    </header>
+    </div>
     ${answer ? part(msg('What we answer'), words(answer)) : nothing}
     ${reason ? part(msg('Why nothing changes'), words(reason)) : nothing}
     ${change ? changeView(change) : nothing}

@@ -6,7 +6,7 @@ export const statusStyles = css`
     gap: var(--_space-2);
   }
   /* As far as the ring of the heading reaches. */
-  header {
+  .head {
     display: grid;
     gap: var(--_space-3);
   }
