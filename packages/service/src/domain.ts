@@ -11,6 +11,7 @@ import { integrationRoutes } from './integration/integration.routes.js';
 import { serveOffers } from './offer/serve.js';
 import { permissionRoutes } from './permission/permission.routes.js';
 import type { Platform } from './platform.js';
+import { planEndOfRetention } from './retention/retention.js';
 import { feedbackRoutes } from './feedback/feedback.routes.js';
 import { alertJob, Alerts, lookMinutes } from './satisfaction/alerts.js';
 import { openDataRoutes } from './satisfaction/open-data.routes.js';
@@ -65,5 +66,6 @@ export async function serveDomain(app: FastifyInstance, platform: Platform): Pro
   platform.runner.repeat(publishJob, 60, async () => new Publisher(desk).publishAll());
   platform.runner.repeat(alertJob, lookMinutes, async () => new Alerts(desk).lookAtAll());
   platform.runner.repeat(workerJob, 60, async () => new WorkerFigures(desk).publishAll());
+  planEndOfRetention(desk);
   return desk;
 }

@@ -81,7 +81,7 @@ export const isLegal = (kind: CaseKind, state: CaseState, command: CommandName):
 export const legalForStaff = (kind: CaseKind, state: CaseState): string[] =>
   (table[kind][state] ?? []).filter((name) => !notForStaff.has(name));
 
-const finalStates: ReadonlySet<CaseState> = new Set([
+export const finalStates: ReadonlySet<CaseState> = new Set([
   'granted',
   'partly-granted',
   'refused',

@@ -45,7 +45,7 @@ import type {
   OfferTable,
   SituationEventTable,
 } from '../offer/offer.tables.js';
-import type { RetentionActTable } from '../permission/retention.table.js';
+import type { RetentionActTable } from '../retention/retention.table.js';
 import type {
   DeclarationTable,
   RequirementAssessmentTable,

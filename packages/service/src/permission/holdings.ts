@@ -6,7 +6,7 @@ import { say } from '../content/words.js';
 import { dateIn, yearsBefore } from '../deadline/local-date.js';
 import type { Db } from '../database/database.js';
 import { doingWords, erasableWords, holdingWords } from './permission.words.js';
-import { consentsEnded } from './retention.js';
+import { consentsEnded } from '../retention/ended.consents.js';
 
 /** Whose records are counted: as a subject of consents, and as the owner of cases. */
 export interface Whose {

@@ -6,7 +6,6 @@ import { markRepeated } from '../idempotency/repeats.js';
 import type { Offers } from '../offer/offers.js';
 import { ProblemError } from '../problems/problem.js';
 import { planEndingLetters } from './ending.letters.js';
-import { planEndOfRetention } from './retention.js';
 import { MyDataStore, type MyQuestion } from './my.data.js';
 
 type Asked = Pick<FastifyRequest, 'caller' | 'language'> & {
@@ -18,7 +17,6 @@ export const permissionRoutes: FastifyPluginAsyncTypebox<Offers> = async (app, o
   const mine = new MyDataStore(offers);
   const { subjects, platform } = offers.consents;
   planEndingLetters(offers.consents, mine.preferences);
-  planEndOfRetention(offers.consents);
 
   const question = ({ params, caller, language: lang }: Asked): MyQuestion => {
     // Asked for before anything else: an agency that is not served has no clients.

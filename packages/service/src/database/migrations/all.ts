@@ -12,6 +12,7 @@ import { clarity } from './0010-clarity.js';
 import { handOver } from './0011-handover.js';
 import { search } from './0012-search.js';
 import { watch } from './0013-watch.js';
+import { casesEnd } from './0014-cases-end.js';
 
 /** Every migration by name. A list, not a folder scan: it survives bundling and reads as a history. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...handOver,
   ...search,
   ...watch,
+  ...casesEnd,
 };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { Consents } from '../consent/consents.js';
 import { checkLedger } from '../consent/ledger.check.js';
 import { buildConsentApp } from '../consent/testing/consent-app.js';
 import { Signer } from '../crypto/signer.js';
@@ -8,8 +7,7 @@ import { endRetention } from './retention.js';
 describe('law.md B4: records whose term has ended', async () => {
   const app = await buildConsentApp();
   const { db } = app.database;
-  const consents = new Consents(app.app.platform);
-  const end = () => endRetention(consents, app.agency);
+  const end = () => endRetention(app.app.desk, app.agency);
   const acts = () =>
     db.selectFrom('retention_act').select(['kind', 'count', 'law']).orderBy('id').execute();
 
