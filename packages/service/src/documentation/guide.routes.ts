@@ -32,7 +32,8 @@ export const guideRoutes: FastifyPluginAsync<GuideRoutesOptions> = async (
   const search = { ru: buildSearch(library, 'ru'), en: buildSearch(library, 'en') };
   const guides = new Map(library.pages.map((one) => [`${one.language}/${one.slug}`, one]));
 
-  app.get('/docs', async ({ language }, reply) => reply.redirect(`/docs/${language}/start`));
+  for (const address of ['/docs', '/docs/'])
+    app.get(address, async ({ language }, reply) => reply.redirect(`/docs/${language}/start`));
   app.get('/docs/:language(^ru|en$)', async ({ params }, reply) =>
     reply.redirect(`/docs/${(params as Asked['Params']).language}/start`),
   );
@@ -51,6 +52,7 @@ export const guideRoutes: FastifyPluginAsync<GuideRoutesOptions> = async (
 
   app.get<Asked>('/docs/:language(^ru|en$)/*', async ({ params }, reply) => {
     const { language, '*': name } = params;
+    if (name === '') return reply.redirect(`/docs/${language}/start`);
     const guide = guides.get(`${language}/${name.replace(/\.md$/, '')}`);
     if (!guide) throw new ProblemError('not-found');
     return name.endsWith('.md')

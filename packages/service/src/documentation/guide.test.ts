@@ -43,7 +43,9 @@ const get = (url: string) => app.inject({ url });
 describe('A108: the guides, as a person reads them', () => {
   it('lead from the shortest address to the first guide', async () => {
     expect((await get('/docs')).headers.location).toBe('/docs/ru/start');
+    expect((await get('/docs/')).headers.location).toBe('/docs/ru/start');
     expect((await get('/docs/en')).headers.location).toBe('/docs/en/start');
+    expect((await get('/docs/en/')).headers.location).toBe('/docs/en/start');
   });
 
   it('show a guide, its place among the others and the same guide in the other language', async () => {
