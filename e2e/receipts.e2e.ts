@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { headerNames, type Decided, type PurposeList } from '@zabota/contract';
+import { deviceHeader, type Decided, type PurposeList } from '@zabota/contract';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startEmbeddedServer } from '../packages/service/dist/database/embedded/embedded-server.js';
@@ -21,7 +21,7 @@ let keys: string;
 /** A visitor of a site answers about its counter, and takes the receipt along. */
 async function takeReceipt(): Promise<string> {
   const at = `${world.service}/v1/agencies/${agency}`;
-  const headers = { [headerNames.device]: randomBytes(16).toString('base64url') };
+  const headers = { [deviceHeader]: randomBytes(16).toString('base64url') };
   const { purposes } = (await (await fetch(`${at}/purposes`)).json()) as PurposeList;
   const text = purposes.find(({ id }) => id === 'analytics')?.text;
   const answer = await fetch(`${at}/consents`, {

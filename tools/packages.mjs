@@ -66,8 +66,8 @@ export const embedded = elements.filter(
 );
 
 /**
- * The address below the agency and the query of what a touchpoint asks first, where it says so in
- * `first-question.ts`.
+ * The address below the agency, without the number of a case at its end, and the query of what a
+ * touchpoint asks first, where it says so in `first-question.ts`.
  * @returns {Promise<Record<string, string[]>>} By tag.
  */
 export async function firstQuestions() {
@@ -81,7 +81,7 @@ export async function firstQuestions() {
   const questions = declared.map(async ({ tag, file }) => {
     const { firstQuestion } = await import(pathToFileURL(file).href);
     const operation = /** @type {keyof typeof clientPaths} */ (firstQuestion.operation);
-    const path = clientPaths[operation].url.replace('/v1/agencies/:agency/', '');
+    const path = clientPaths[operation].url.replace(/^\/v1\/agencies\/:agency\/|:number$/g, '');
     return [tag, [path, ...firstQuestion.query]];
   });
   return Object.fromEntries(await Promise.all(questions));

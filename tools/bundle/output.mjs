@@ -61,7 +61,8 @@ export function loaderNeeds(bundles, asked) {
   for (const [tag, { first }] of touchpoints.flatMap(Object.entries)) {
     if (first.length > 2) throw new Error(`${tag} is cut into ${first.join(', ')} at first.`);
   }
-  return { build: buildOf(bundles), tags: Object.keys(touchpoints[0] ?? {}), asked };
+  const tags = Object.keys(touchpoints[0] ?? {}).map((tag) => [tag, asked[tag] ?? []]);
+  return { build: buildOf(bundles), tags: Object.fromEntries(tags) };
 }
 
 /** @param {string} folder @returns {{ build?: string, previous?: string }} */

@@ -24,6 +24,7 @@ export type { BodyOf, QueryOf, ResponseOf } from './operation.types.js';
 export {
   clientPaths,
   contractVersion,
+  deviceHeader,
   headerNames,
   paths,
   type ClientOperationId,

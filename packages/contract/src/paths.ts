@@ -127,11 +127,12 @@ export const headerNames = {
   contract: 'zabota-contract',
   /** Token of a Capability: opens one case. `authorization` carries a signed-in client's token. */
   capability: 'zabota-capability',
-  /** What a browser made for itself to remember its site storage by; never with a signed-in person’s data. */
-  device: 'zabota-device',
   /** Token of an UploadPlace: opens this place only. */
   upload: 'zabota-upload',
 } as const;
+
+/** What a browser made for itself to remember its site storage by; never with a signed-in person’s data. */
+export const deviceHeader = 'zabota-device';
 
 /** The contract this copy was built from; it grows by addition only. */
 export const contractVersion = '1.0';

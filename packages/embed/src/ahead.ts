@@ -6,31 +6,43 @@ const patience = 20_000;
 
 /**
  * Asks what a touchpoint will ask first while its files are on their way: one journey less until it
- * is seen. Only where the answer is the same for everybody: nobody is signed in, no case is meant,
- * nothing is practised, and the page says nothing of another agency. What core asks in other words
- * it asks itself. The answers stand beside the settings, by address and headers; see
+ * is seen. With the token of a client who is signed in. Not where something is practised, where a
+ * part of the page belongs to another agency or service, or where the address may carry a code.
+ * What core asks in other words it asks itself. The answers stand beside the settings, by address and headers; see
  * `client/ahead.ts` of `@zabota/core`.
+ *
+ * @throws where nothing can be asked: core will find out by itself, and say so.
  */
-export function askAhead(tag: string, language: string) {
-  const element = document.querySelector(`${tag}:not([case],[trial],[data-zabota-agency] *)`);
-  const [path, ...names] = chunks.asked[tag] ?? [];
+export async function askAhead(tag: string, language: string) {
+  const element = document.querySelector(
+    `${tag}:not([case],[trial],[data-zabota-agency] *,[data-zabota-api] *)`,
+  );
+  const [path, ...names] = chunks.tags[tag] ?? [];
   const known = settings();
   const said = (name: string) => element?.getAttribute(name) || (known[name] as string | undefined);
-  const agency = said('agency');
-  if (!path || !element || !agency || known['token'] || location.hash) return;
-  const query = names.map((name) => [name, said(name)]).filter(([, value]) => value);
-  const search = new URLSearchParams(query as string[][]);
-  const address = `${said('api')}/v1/agencies/${agency}/${path}?${search}`;
+  const [agency, number = ''] = [said('agency'), said('number')];
+  if (!path || !element || !agency || location.hash) return;
+  const search = new URLSearchParams();
+  for (const name of names) {
+    const value = said(name);
+    if (value) search.append(name, value);
+  }
+  const address = `${said('api')}/v1/agencies/${agency}/${path}${number}?${search}`;
   // As core writes it, down to the sign: another address is another question.
   const url = address.replace(/\/(?=\/v1)|\?$/g, '');
-  const headers = { accept: 'application/json', 'accept-language': language };
-  const answer = fetch(url, {
+  // A case without its number, or one that this tab has opened: core knows what opens it.
+  if (url.endsWith('/') || sessionStorage[`zabota:capability:${agency}:${number}`]) return;
+  const bearer = await known.token?.();
+  const headers = {
+    accept: 'application/json',
+    'accept-language': language,
+    ...(bearer && { authorization: `Bearer ${bearer}` }),
+  };
+  // Core hears of a failure when it takes the answer; nobody else has to.
+  await ((known.ahead ??= {})[JSON.stringify([url, headers])] = fetch(url, {
     headers,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     signal: AbortSignal.timeout?.(patience),
-  });
-  // Core hears of it when it takes the answer; nobody else has to.
-  answer.catch(() => undefined);
-  (known.ahead ??= {})[JSON.stringify([url, headers])] = answer;
+  }));
 }

@@ -2,10 +2,12 @@
 export interface Chunks {
   /** Folder of this build beside the loader: called otherwise as soon as one file is another. */
   readonly build: string;
-  /** Each touchpoint needs two files at once: `core` and one that is called as its tag. */
-  readonly tags: readonly string[];
-  /** What it asks first, if anybody may: the address below the agency, and the names of its query. */
-  readonly asked: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Each touchpoint needs two files at once: `core` and one that is called as its tag. Beside the
+   * tag stands what it asks first: the address below the agency, and the names of its query. An
+   * address that ends with a stroke goes on with the number of a case.
+   */
+  readonly tags: Readonly<Record<string, readonly string[]>>;
 }
 
 declare const ZABOTA_CHUNKS: Chunks;

@@ -20,10 +20,12 @@ const folder = `data:text/javascript,
 
 const chunks = {
   build: folder,
-  tags: ['zabota-tracker', 'zabota-complaint', 'zabota-consent', 'zabota-broken'],
-  asked: {
+  tags: {
+    'zabota-tracker': ['cases/'],
     'zabota-complaint': ['complaint-form'],
     'zabota-consent': ['purposes', 'situation', 'service', 'kind'],
+    'zabota-offers': [],
+    'zabota-broken': [],
   },
 };
 
@@ -109,7 +111,7 @@ describe('the script of an agency page', () => {
     await waitUntil(() => page.loaded?.length === 3);
     await quiet();
     expect(page.loaded).to.have.members(['ru core', 'ru zabota-tracker', 'ru zabota-complaint']);
-    expect(page[settings]).to.not.have.property('theme');
+    expect(page[settings]?.['theme']).to.equal(undefined);
     expect(page.errors).to.deep.equal([]);
   });
 
@@ -159,13 +161,25 @@ describe('the script of an agency page', () => {
       expect(of).to.contain('/agencies/own/');
     });
 
+    const number = '26-4817-3052';
+    const named = `<zabota-tracker number="${number}"></zabota-tracker>`;
+    const place = 'Symbol.for("zabota.configuration")';
+
+    it('about the case that the tag names, with the token of a client who is signed in', async () => {
+      const before = `globalThis[${place}] = { token: async () => 'me' };`;
+      const [[url, init] = []] = await asked(named, { before });
+      expect(url).to.equal(`https://care.example/v1/agencies/gji/cases/${number}`);
+      // In the order of core, or it would be another question.
+      expect(Object.entries(init?.headers ?? {})).to.deep.equal([
+        ['accept', 'application/json'],
+        ['accept-language', 'ru'],
+        ['authorization', 'Bearer me'],
+      ]);
+    });
+
     const silent: Record<string, Parameters<typeof asked>> = {
       'in a trial': ['<zabota-complaint trial></zabota-complaint>'],
       'about a case': ['<zabota-complaint case="26-4817-3052"></zabota-complaint>'],
-      'for a client who is signed in': [
-        consent,
-        { before: 'globalThis[Symbol.for("zabota.configuration")] = { token: () => "me" };' },
-      ],
       'where the page registered the element': [
         consent,
         { before: 'customElements.define("zabota-consent", class extends HTMLElement {});' },
@@ -174,12 +188,25 @@ describe('the script of an agency page', () => {
         `<div data-zabota-agency="other">${consent}</div>`,
       ],
       'where nobody said which agency': [consent, { said: '' }],
-      'of a touchpoint that asks about somebody': ['<zabota-tracker></zabota-tracker>'],
+      'where a part of the page speaks to another service': [
+        `<div data-zabota-api="https://other.example">${consent}</div>`,
+      ],
+      'of a case that the tag does not name': ['<zabota-tracker></zabota-tracker>'],
+      'of a touchpoint that says nothing of its question': ['<zabota-offers></zabota-offers>'],
+      'where it cannot be known who is signed in': [
+        consent,
+        { before: `globalThis[${place}] = { token: () => Promise.reject("later") };` },
+      ],
+      'of a case that this tab has opened': [
+        named,
+        { before: `sessionStorage['zabota:capability:gji:${number}'] = '{}';` },
+      ],
       'where the address of the page may carry a code': [
         consent,
         { before: 'location.hash = "zabota=26-4817-3052.K7QF";' },
       ],
     };
+    afterEach(() => sessionStorage.clear());
     for (const [where, given] of Object.entries(silent)) {
       it(`not ${where}`, async () => expect(await asked(...given)).to.deep.equal([]));
     }

@@ -1,10 +1,9 @@
 import { askAhead } from './ahead.js';
 import { chunks } from './chunks.js';
-import { languageOf, shareSettings } from './settings.js';
+import { languageOf, settings, shareSettings } from './settings.js';
 import { watch } from './watch.js';
 
 const here = import.meta.url;
-const first = Symbol.for('zabota.loader');
 
 /** Brings what one touchpoint needs; if that fails, the text inside the tag stays as it is. */
 function load(tag: string, language: string) {
@@ -14,19 +13,16 @@ function load(tag: string, language: string) {
   Promise.all(['core', tag].map(bring)).catch((error: unknown) =>
     console.error(`Zabota: ${tag} did not load.`, error),
   );
-  askAhead(tag, language);
+  askAhead(tag, language).catch(() => undefined);
 }
 
 function start() {
-  const script = [...document.scripts].find(({ src }) => src === here);
-  const language = languageOf(script, document.documentElement);
-  shareSettings(script, new URL(here).origin, language);
-  watch(chunks.tags, (tag) => load(tag, language));
+  const said = [...document.scripts].find(({ src }) => src === here)?.dataset ?? {};
+  const language = languageOf(said, document.documentElement);
+  shareSettings(said, here, language);
+  watch(Object.keys(chunks.tags), (tag) => load(tag, language));
 }
 
 // A page may carry the script twice, even in two versions: the first one serves every tag,
 // because two copies of Lit could not share one Trusted Types policy.
-if (!(first in globalThis)) {
-  Object.defineProperty(globalThis, first, { value: here });
-  start();
-}
+if (!settings()['loader']) start();

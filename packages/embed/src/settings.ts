@@ -4,25 +4,26 @@ const place = Symbol.for('zabota.configuration');
 /** What is configured, and the answers that were asked for ahead. */
 interface Settings {
   readonly [name: string]: unknown;
+  readonly token?: () => string | undefined | Promise<string | undefined>;
   ahead?: Record<string, Promise<Response>>;
 }
 
 type Page = typeof globalThis & { [place]?: Settings };
 
-/** What a script tag may say about the page, each as `data-<name>`. */
-const names = ['api', 'agency', 'theme', 'situation'] as const;
+/** What a script tag says about the page, each as `data-<name>`. */
+type Said = Readonly<Record<string, string | undefined>>;
 
 /** What is configured so far, by the tag and by the page. */
 export const settings = () => (globalThis as Page)[place] ?? {};
 
 /** The language of the touchpoints: what the tag or the page says, Russian for all but English. */
-export function languageOf(script: HTMLElement | undefined, page: HTMLElement): 'ru' | 'en' {
-  return /^en/i.test(script?.dataset['locale'] || page.lang) ? 'en' : 'ru';
+export function languageOf({ locale }: Said, page: HTMLElement): 'ru' | 'en' {
+  return /^en/i.test(locale || page.lang) ? 'en' : 'ru';
 }
 
 /** Hands the settings of the tag to core. What the page configured itself stays. */
-export function shareSettings(script: HTMLElement | undefined, origin: string, locale: string) {
-  const said: Record<string, unknown> = { api: origin, locale };
-  for (const name of names) if (script?.dataset[name]) said[name] = script.dataset[name];
+export function shareSettings(tag: Said, loader: string, locale: string) {
+  const { api, agency, theme, situation } = tag;
+  const said = { loader, api: api || new URL(loader).origin, agency, theme, situation, locale };
   (globalThis as Page)[place] = { ...said, ...settings() };
 }

@@ -9,9 +9,7 @@ export function watch(tags: Iterable<string>, onFound: (tag: string) => void): v
       // A live collection: asking again after each change of the page costs nothing.
       if (document.getElementsByTagName(tag).length > 0 && awaited.delete(tag)) onFound(tag);
     }
-    if (awaited.size === 0) observer.disconnect();
   };
-  const observer = new MutationObserver(look);
-  observer.observe(document, { childList: true, subtree: true });
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
   look();
 }

@@ -1,4 +1,4 @@
-import { headerNames } from '@zabota/contract/paths.js';
+import { deviceHeader } from '@zabota/contract/paths.js';
 import type {
   ConsentState,
   DecisionKind,
@@ -36,7 +36,7 @@ const legalIn: Readonly<Partial<Record<ConsentState, readonly DecisionKind[]>>> 
 /** A client that says nothing about the person: a device is not to be known by a sign-in. */
 const nameless = (client: Client): Client => createClient({ ...client.options, token: undefined });
 
-const ofDevice = () => ({ headers: { [headerNames.device]: deviceName() } });
+const ofDevice = () => ({ headers: { [deviceHeader]: deviceName() } });
 
 /**
  * How things stand with what the site keeps on this device. The device itself knows; the service

@@ -16,7 +16,7 @@ type AnyInput = CallOptions & { readonly body?: unknown; readonly query?: object
 export function createClient(options: ClientOptions): Client {
   const send =
     options.fetch ??
-    ((url: string, init: RequestInit) => answerAhead(url, init.headers ?? {}) ?? fetch(url, init));
+    ((url: string, init: RequestInit) => answerAhead(url, init.headers) ?? fetch(url, init));
 
   async function request(
     id: ClientOperationId,

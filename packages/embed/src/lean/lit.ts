@@ -25,7 +25,7 @@ interface Options {
 type Values = Map<string, unknown>;
 
 class StyleText {
-  readonly cssText: string;
+  declare readonly cssText: string;
   #sheet: CSSStyleSheet | undefined;
 
   constructor(cssText: string) {
@@ -54,7 +54,7 @@ export class LitElement extends HTMLElement {
 
   static styles: Styles = [];
   static elementProperties = new Map<string, Options>();
-  static attributeProperties: Map<string, string>;
+  declare static attributeProperties: Map<string, string>;
 
   static createProperty(name: string, options: Options = {}) {
     if (!Object.hasOwn(this, 'elementProperties')) {
@@ -91,8 +91,8 @@ export class LitElement extends HTMLElement {
   /** What was set before the class was known. */
   readonly #early: Values = new Map();
   #changed: Values = new Map();
-  #enable!: (value: boolean) => void;
-  #updated = new Promise<boolean>((resolve) => (this.#enable = resolve));
+  #enable!: () => void;
+  #updated: Promise<unknown> = new Promise<void>((resolve) => (this.#enable = resolve));
 
   constructor() {
     super();
@@ -123,7 +123,7 @@ export class LitElement extends HTMLElement {
 
   connectedCallback() {
     this.renderRoot ??= this.createRenderRoot();
-    this.#enable(true);
+    this.#enable();
     this.#tell('hostConnected');
   }
 
@@ -134,9 +134,8 @@ export class LitElement extends HTMLElement {
   attributeChangedCallback(attribute: string, _before: string | null, value: string | null) {
     const { attributeProperties, elementProperties } = this.#class;
     const name = attributeProperties.get(attribute) ?? '';
-    const { type } = elementProperties.get(name) ?? {};
-    const isThere = value !== null;
-    this[name] = type === Boolean ? isThere : value;
+    const isTruth = elementProperties.get(name)?.type === Boolean;
+    this[name] = isTruth ? value !== null : value;
   }
 
   requestUpdate(name?: string, before?: unknown) {
@@ -169,7 +168,6 @@ export class LitElement extends HTMLElement {
   }
 
   performUpdate() {
-    if (!this.isUpdatePending) return;
     const changed = this.#changed;
     try {
       this.willUpdate(changed);

@@ -7,7 +7,7 @@ import {
   PartsController,
   TouchpointElement,
 } from '@zabota/core';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FragmentController } from '../shared/fragment.controller.js';
 import { isAfterForm, type AfterForm } from './after-form.js';
@@ -121,8 +121,7 @@ export class FeedbackElement extends TouchpointElement {
     return this.#asking.begin();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>) {
-    super.willUpdate(changed);
+  protected override willUpdate() {
     if (this.audience === 'staff') this.#parts.ensure('staff');
     else if (isAfterForm(this.form)) this.#parts.ensure('invitation');
     const isButton = this.form === 'button';

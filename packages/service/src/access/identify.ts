@@ -1,4 +1,4 @@
-import { headerNames } from '@zabota/contract';
+import { deviceHeader, headerNames } from '@zabota/contract';
 import type { FastifyRequest } from 'fastify';
 import type { Clock } from '../clock.js';
 import { isLoopback } from '../config/loopback.js';
@@ -47,7 +47,7 @@ export const bearer = ({ headers }: Pick<FastifyRequest, 'headers'>): string | u
 
 /** A malformed one is answered by the schema of the operation, with the place. */
 function deviceOf({ headers }: FastifyRequest): string | undefined {
-  const device = headers[headerNames.device];
+  const device = headers[deviceHeader];
   return typeof device === 'string' && /^[\w-]{22,64}$/.test(device) ? device : undefined;
 }
 

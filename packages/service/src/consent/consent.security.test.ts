@@ -1,4 +1,4 @@
-import { headerNames } from '@zabota/contract';
+import { deviceHeader } from '@zabota/contract';
 import { describe, expect, it } from 'vitest';
 import { json, otherAgency, url } from '../case/testing/case-app.js';
 import { buildConsentApp, purpose } from './testing/consent-app.js';
@@ -22,7 +22,7 @@ describe('who may decide', () => {
     });
     expect(forged.statusCode).toBe(401);
     const short = await app.ask('POST', url('/consents'), {
-      headers: { [headerNames.device]: '1234' },
+      headers: { [deviceHeader]: '1234' },
       body: { purpose: 'analytics', decision: 'refuse' },
     });
     expect(short.statusCode).toBe(401);

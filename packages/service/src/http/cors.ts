@@ -1,4 +1,4 @@
-import { headerNames } from '@zabota/contract';
+import { deviceHeader, headerNames } from '@zabota/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemError } from '../problems/problem.js';
 import type { Tenants } from './tenant.js';
@@ -17,7 +17,7 @@ const asked = [
   'last-event-id',
   headerNames.contract,
   headerNames.capability,
-  headerNames.device,
+  deviceHeader,
   headerNames.upload,
 ].join(', ');
 

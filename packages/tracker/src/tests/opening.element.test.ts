@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { findCapability, keepCapability } from '@zabota/core';
+import { firstQuestion } from '../first-question.js';
 import { application, number } from '../states/sample.js';
 import type { TrackerOpenedEvent } from '../tracker.events.js';
 import { show, tidyUp } from './tracker.harness.js';
@@ -111,6 +112,12 @@ describe('opening a case in <zabota-tracker>', () => {
     await tracker.press('Закрыть дело');
     expect(findCapability('demo', number)).to.equal(undefined);
     expect(tracker.text).to.not.contain('Перепланировка');
+  });
+
+  it('asks first what the loader asks for it', async () => {
+    const [first] = (await show('in-progress')).fetch.requests;
+    expect(first?.operation).to.equal(firstQuestion.operation);
+    expect(Object.keys(first?.query ?? {})).to.deep.equal(firstQuestion.query);
   });
 
   it('opens without the code what another touchpoint of the tab has opened', async () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
-  headerNames,
+  deviceHeader,
   type Decided,
   type DecisionInput,
   type Purpose,
@@ -53,8 +53,7 @@ export async function buildConsentApp() {
     ...as({ authorization: `Bearer ${await sign(subject)}` }),
     subject: { issuer: clients.issuer, subject },
   });
-  const device = (token = randomBytes(16).toString('base64url')) =>
-    as({ [headerNames.device]: token });
+  const device = (token = randomBytes(16).toString('base64url')) => as({ [deviceHeader]: token });
 
   /** “May I use this?”, as a system of the agency asks it. */
   const check = (
