@@ -1,9 +1,9 @@
 import { Together } from './together.js';
 
-/** While the database works on some, the next is got ready. */
-const mostGroups = 4;
-/** Half of those who usually come at once: with all in one group, database and service would wait for each other by turns. */
-const mostAtOnce = 16;
+/** What comes while one is under way goes together in the next: four at a time were smaller, and cost a third more in the database. */
+const mostGroups = 1;
+/** As many as usually come at once; more would keep the first of them waiting for the last. */
+const mostAtOnce = 32;
 
 /** Writes all of them or none; false, or an error, when one of them does not hold. */
 type WriteAll<Item> = (items: readonly Item[]) => Promise<boolean>;
@@ -28,7 +28,7 @@ export class WriteTurns<Item> {
 
 /**
  * One that does not hold must not spoil it for the others, nor they for it. It is looked for by
- * halves: among 16 it is alone after eight more ways to the database, and the others are written.
+ * halves: among 32 it is alone after ten more ways to the database, and the others are written.
  */
 async function writeEach<Item>(
   items: readonly Item[],
