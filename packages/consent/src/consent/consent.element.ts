@@ -80,7 +80,8 @@ export class ConsentElement extends TouchpointElement {
     },
     onOutdated: () => this.#purposes.read(),
   });
-  #pressed = false;
+  /** Id of the purpose that was decided last. */
+  #pressed = '';
   readonly #opened = new Set<string>();
 
   readonly #retry = () => void this.#purposes.read();
@@ -91,7 +92,7 @@ export class ConsentElement extends TouchpointElement {
   }
 
   readonly #decide = async (purpose: Purpose, decision: DecisionKind) => {
-    this.#pressed = true;
+    this.#pressed = purpose.id;
     await (await this.#parts.bring('deciding'))?.decide(purpose, decision);
   };
 
@@ -137,7 +138,7 @@ export class ConsentElement extends TouchpointElement {
       purpose,
       parts: this.#parts,
       decide: (...decision) => void this.#decide(...decision),
-      pressed: this.#pressed,
+      pressed: this.#pressed === purpose.id,
       opened: this.#opened,
       titled: this.#isOfSituation && !!purpose.situation,
       mayDecide: identified || purpose.kind === 'site-storage',

@@ -103,11 +103,12 @@ export class PermissionsElement extends TouchpointElement {
     },
     onOutdated: this.#data.read,
   });
-  #pressed = false;
+  /** Id of the purpose that was decided last. */
+  #pressed = '';
   readonly #opened = new Set<string>();
 
   readonly #decide = async (...decision: Decision) => {
-    this.#pressed = true;
+    this.#pressed = decision[0].id;
     await (await this.#parts.bring('deciding'))?.decide(...decision);
   };
 
@@ -158,7 +159,7 @@ export class PermissionsElement extends TouchpointElement {
       purpose,
       parts: this.#parts,
       decide: (...decision: Decision) => void this.#decide(...decision),
-      pressed: this.#pressed,
+      pressed: this.#pressed === purpose.id,
       opened: this.#opened,
       titled: false,
       mayDecide: true,

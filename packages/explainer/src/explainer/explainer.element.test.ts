@@ -22,6 +22,25 @@ describe('<zabota-explainer>', () => {
     await harness.take({ see: 'До 15-го числа следующего месяца.' });
   });
 
+  it('says above the old list that a search did not come, and leads to what came at last', async () => {
+    const list = states.find(({ name }) => name === 'list') as State;
+    const { body } = list.service['listRequirements'] as { body: RequirementList };
+    const failed = {
+      problem: { code: 'internal-error', status: 500, detail: 'У нас сбой.' },
+    } as const;
+    const { harness, element } = await mountState('zabota-explainer', {
+      ...list,
+      service: { ...list.service, listRequirements: [{ body }, failed, { body }] },
+    });
+    await harness.fill('Что вы хотите узнать?', 'дрон');
+    await harness.take({ press: 'Найти' });
+    await harness.take({ see: 'Эта часть страницы не открылась' });
+    expect(harness.text.indexOf('не открылась')).to.be.below(harness.text.indexOf('Найдено 3'));
+    await harness.take({ press: 'Попробовать ещё раз' });
+    await waitUntil(() => element.shadowRoot?.activeElement?.matches('.count'), 'no focus');
+    expect(harness.text).not.to.contain('не открылась');
+  });
+
   it('A05: a long list goes on below, and the focus with it', async () => {
     const { service } = states.find(({ name }) => name === 'list') as State;
     const { body } = service['listRequirements'] as { body: RequirementList };

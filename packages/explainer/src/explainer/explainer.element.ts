@@ -3,6 +3,7 @@ import {
   AnnounceController,
   baseStyles,
   errorCode,
+  failureWords,
   focusLater,
   formStyles,
   msg,
@@ -11,7 +12,7 @@ import {
   Question,
   TouchpointElement,
 } from '@zabota/core';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { notOpened, opening } from '../not-opened.js';
 import type { CardOptions } from './card/card.desk.js';
@@ -130,7 +131,8 @@ export class ExplainerElement extends TouchpointElement {
   }
 
   protected override render() {
-    return html`${this.#shown ? this.#cardScreen() : this.#listScreen()} ${this.#announcer.region()}`;
+    return html`${this.#shown ? this.#cardScreen() : html`${listScreen(this.#list, this.#onAgain)} ${this.#news()}`}
+    ${this.#announcer.region()}`;
   }
 
   protected override updated() {
@@ -139,14 +141,8 @@ export class ExplainerElement extends TouchpointElement {
     void focusLater(this, '.count');
   }
 
-  #listScreen() {
-    const { list, found } = this.#list;
-    const { state } = list;
-    return html`
-      ${listScreen(this.#list)} ${state.name === 'asking' && !found ? opening() : nothing}
-      ${state.name === 'failed' ? notOpened(state.error, list.again) : nothing} ${this.#news()}
-    `;
-  }
+  /** Where the button was that was pressed, or on what it brought. */
+  readonly #onAgain = () => void focusLater(this, '[part~=notice] button, .count');
 
   #news() {
     const part = this.#parts.get('news');
@@ -171,8 +167,10 @@ export class ExplainerElement extends TouchpointElement {
   }
 
   #onState({ state }: Pick<Question<unknown>, 'state'>) {
-    if (state.name === 'failed')
+    if (state.name === 'failed') {
+      this.#announcer.say(failureWords(state.error));
       this.dispatchEvent(new ExplainerFailedEvent(errorCode(state.error)));
+    }
     this.requestUpdate();
   }
 

@@ -12,6 +12,7 @@ import {
   words,
 } from '@zabota/core';
 import { html, nothing } from 'lit';
+import { notOpened, opening } from '../not-opened.js';
 import { activityCode } from './activity.js';
 import { pageSize, type ListController } from './list.controller.js';
 import { partyName } from './parties.js';
@@ -19,8 +20,12 @@ import { linkTo } from './place.controller.js';
 
 type Summary = RequirementList['items'][number];
 
-/** Search, filters and what they found. */
-export const listScreen = (list: ListController) => html`
+/**
+ * Search, filters and what they found; that nothing came stands above what was found before.
+ *
+ * @param onAgain The client has asked once more.
+ */
+export const listScreen = (list: ListController, onAgain: () => void) => html`
   <form
     class="stack"
     role="search"
@@ -38,8 +43,15 @@ export const listScreen = (list: ListController) => html`
     ${list.suggestions.texts.length > 0 ? suggestions(list) : nothing}
     <div class="row" part="actions">${submitButton({ label: msg('Find') })}</div>
   </form>
-  ${list.found ? found(list.found, list) : nothing}
+  ${news(list, onAgain)} ${list.found ? found(list.found, list) : nothing}
 `;
+
+const news = ({ list, found: before }: ListController, onAgain: () => void) =>
+  list.state.name === 'failed'
+    ? notOpened(list.state.error, () => list.again().then(onAgain))
+    : list.state.name === 'asking' && !before
+      ? opening()
+      : nothing;
 
 function search(event: SubmitEvent, list: ListController) {
   event.preventDefault();
