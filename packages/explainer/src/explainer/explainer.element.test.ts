@@ -26,7 +26,7 @@ describe('<zabota-explainer>', () => {
     const list = states.find(({ name }) => name === 'list') as State;
     const { body } = list.service['listRequirements'] as { body: RequirementList };
     const failed = {
-      problem: { code: 'internal-error', status: 500, detail: 'У нас сбой.' },
+      problem: { code: 'internal', status: 500, detail: 'У нас сбой.' },
     } as const;
     const { harness, element } = await mountState('zabota-explainer', {
       ...list,
