@@ -17,7 +17,8 @@ export function findCapability(
 ): string | undefined {
   // No storage, nothing stored, something damaged: there is no token.
   return attempt(() => {
-    const stored = sessionStorage.getItem(place(agency, number)) ?? '';
+    // An empty object: what throws, even if it is caught, holds up the first drawing on a slow phone.
+    const stored = sessionStorage.getItem(place(agency, number)) ?? '{}';
     const { token, expiresAt } = JSON.parse(stored) as Capability;
     return Date.parse(expiresAt) > now ? token : undefined;
   });
