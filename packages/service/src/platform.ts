@@ -56,7 +56,7 @@ export function buildPlatform(dependencies: Dependencies): Platform {
     originOf: originOf(config),
   };
   const runner = new JobRunner(parts.jobs, clock, log);
-  runner.handleTogether(sendLetterJob, parts.letters.send);
+  runner.handleTogether(sendLetterJob, config.lettersAtOnce, parts.letters.send);
   planSweeps(runner, { db, clock, uploads: parts.uploads });
   const staff = buildStaff(dependencies);
   const keys = keysOf(staff.developmentIssuer);

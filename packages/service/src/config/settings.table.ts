@@ -1,5 +1,6 @@
 import { asAddresses, asOneOf, asOrigin, asText, asUrl, asWhole } from './parse.js';
 import { handOverSettings } from './handover.settings.js';
+import { mailSettings } from './mail.settings.js';
 import { setting } from './setting.js';
 
 /** Every variable the service reads. Documentation is generated from this table. */
@@ -160,32 +161,7 @@ export const settings = {
     parse: asText,
     remedy: 'a long random string',
   }),
-  smtpUrl: setting<string | undefined>({
-    name: 'SMTP_URL',
-    about: {
-      en: 'Mail server; without it letters stay in the outbox.',
-      ru: 'Почтовый сервер; без него письма остаются в исходящих.',
-    },
-    example: 'smtps://user:password@mail.example.org',
-    secret: true,
-    fallback: undefined,
-    parse: asUrl('smtp:', 'smtps:'),
-    remedy: 'a mail server address, for example smtps://user:password@mail.example.org',
-  }),
-  mailFrom: setting({
-    name: 'MAIL_FROM',
-    about: {
-      en: 'Sender of letters.',
-      ru: 'От кого приходят письма.',
-    },
-    example: 'care@example.org',
-    fallback: 'zabota@localhost',
-    parse: (text) => {
-      if (!/^[^\s@<>]+@[^\s@<>]+$/.test(text)) throw new TypeError('not an address');
-      return text;
-    },
-    remedy: 'a plain e-mail address, for example care@example.org',
-  }),
+  ...mailSettings,
   ...handOverSettings,
   s3Endpoint: setting<string | undefined>({
     name: 'S3_ENDPOINT',

@@ -27,7 +27,7 @@ export class JobRunner {
   readonly #clock: Clock;
   readonly #log: Logger;
   readonly #handlers = new Map<string, JobHandler>();
-  readonly #sociable = new Set<string>();
+  readonly #sociable = new Map<string, number>();
   readonly #recurring: Recurring[] = [];
   readonly #planned = new Map<string, number>();
   #timer: NodeJS.Timeout | undefined;
@@ -44,10 +44,10 @@ export class JobRunner {
     this.#handlers.set(kind, handler);
   }
 
-  /** Jobs of which several may be done at the same time. */
-  handleTogether(kind: string, handler: JobHandler): void {
+  /** @param most How many such jobs may be done at the same time; never more than ten. */
+  handleTogether(kind: string, most: number, handler: JobHandler): void {
     this.handle(kind, handler);
-    this.#sociable.add(kind);
+    this.#sociable.set(kind, most);
   }
 
   /** Work that comes again by itself; of N instances one does each turn. */
@@ -96,10 +96,12 @@ export class JobRunner {
   }
 
   async #runAll(claimed: readonly ClaimedJob[]): Promise<number> {
-    const isSociable = ({ kind }: ClaimedJob): boolean => this.#sociable.has(kind);
-    const together = claimed.filter(isSociable);
-    let done = await this.#run(together);
-    for (const job of claimed) if (!isSociable(job)) done += await this.#run([job]);
+    let done = 0;
+    for (const [kind, most] of this.#sociable) {
+      const alike = claimed.filter((job) => job.kind === kind);
+      while (alike.length > 0) done += await this.#run(alike.splice(0, most));
+    }
+    for (const job of claimed) if (!this.#sociable.has(job.kind)) done += await this.#run([job]);
     return done;
   }
 

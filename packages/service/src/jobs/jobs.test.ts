@@ -108,7 +108,7 @@ describe('jobs', async () => {
     let waiting = 0;
     let letGo = (): void => undefined;
     const allWait = new Promise<void>((resolve) => (letGo = resolve));
-    runner.handleTogether('waiting', async ({ payload }) => {
+    runner.handleTogether('waiting', 10, async ({ payload }) => {
       waiting += 1;
       if (waiting === 5) letGo();
       await allWait;
@@ -118,6 +118,20 @@ describe('jobs', async () => {
     expect(await runner.runDue()).toBe(4);
     clock.advance({ minutes: 2 });
     expect(await runner.runDue()).toBe(1);
+  });
+
+  it('that wait for somebody else are no more at the same time than that somebody bears', async () => {
+    await Promise.all(Array.from({ length: 5 }, (_, index) => add('crowd', `crowd-${index}`)));
+    const runner = new JobRunner(jobs, clock, silent);
+    let now = 0;
+    let most = 0;
+    runner.handleTogether('crowd', 2, async () => {
+      most = Math.max(most, (now += 1));
+      await new Promise((resolve) => setImmediate(resolve));
+      now -= 1;
+    });
+    expect(await runner.runDue()).toBe(5);
+    expect(most).toBe(2);
   });
 
   it('give way to people for a minute and no longer, also where the service starts again meanwhile', async () => {
