@@ -65,7 +65,7 @@ const told = {
     { ru: 'Решение города у вас на руках?', en: 'Is the decision in your hands?' },
     { ru: 'Рабочие делают всё по проекту?', en: 'Do the workers keep to the plan?' },
   ],
-  toMend: { ru: 'Исправить нужно 1 дело', en: '1 thing to mend' },
+  toMend: { ru: 'Нужно исправить: 1', en: '1 thing to mend' },
   advice: { ru: 'Дождитесь решения.', en: 'Wait for it.' },
   flat: { ru: 'Моя квартира', en: 'My flat' },
   reminder: { ru: 'Заплатить за квартиру', en: 'Pay for the flat' },
