@@ -12,9 +12,9 @@ export interface Courtesy {
 /** Share of its time that the process may spend on people before jobs give way. */
 const mostBusy = 0.25;
 /** Milliseconds: long enough to tell a busy process from one request. */
-const glance = 20;
+const glance = 10;
 /** Milliseconds in which jobs go on without looking up. */
-const spell = 200;
+const spell = 50;
 /** Seconds: longer than that nobody's letter waits for those before it. */
 const longestPatience = 60;
 /** Milliseconds: after this rest the jobs that have waited long enough go on. */
@@ -28,7 +28,7 @@ async function howBusy(): Promise<number> {
 }
 
 /**
- * Looks a few times a second how busy the process is while its jobs rest. While it has no time to
+ * Looks many times a second how busy the process is while its jobs rest. While it has no time to
  * spare, only what has been due for a minute is done, a little at a time: a letter may wait for
  * people, but not for long. How long something has been due stands in the database, so that no
  * restart makes it wait anew.
