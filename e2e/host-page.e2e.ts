@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { AgencySystem } from './testing/agency-system.js';
+import { barriersOn } from './testing/barriers.js';
+import { signIn } from './testing/staff.js';
 import { openBrowser, Visitor } from './testing/visitor.js';
 import { say } from './testing/words.js';
 
@@ -46,6 +48,42 @@ describe('every page, on a phone of 320 px and on a desktop', () => {
       await visitor.leave();
     });
   }
+});
+
+describe('every page, for people who do not see it or use no mouse', () => {
+  const wholeSite = [
+    'rules',
+    'opinion',
+    'initiatives',
+    'satisfaction',
+    'life',
+    'my-data',
+    'intranet',
+  ];
+  const more = ['/docs', '/docs/en', '/receipts', '/satisfaction/demo-housing', '/nowhere'];
+  const addresses = (): string[] => [
+    ...[...sitePages, ...wholeSite.map((name) => `/${name}`)].map((path) => world.site + path),
+    ...[...servicePages, ...more]
+      .filter((path) => path !== '/docs/api')
+      .map((path) => world.service + path),
+  ];
+
+  it('A06: axe finds no barrier, the touchpoints and a wrong address included', async () => {
+    const visitor = await Visitor.come(browser, world, { width: 320 });
+    for (const address of addresses()) {
+      await visitor.page.goto(address, { waitUntil: 'networkidle' });
+      expect([address, await barriersOn(visitor.page)]).toEqual([address, []]);
+    }
+    await visitor.leave();
+  });
+
+  it('A99, A06: nor at the desk of the staff', async () => {
+    const staff = await signIn(browser, world);
+    const page = await staff.newPage();
+    await page.goto(`${world.service}/demo/agency`, { waitUntil: 'networkidle' });
+    expect(await barriersOn(page)).toEqual([]);
+    await staff.close();
+  });
 });
 
 describe('the agency site', () => {

@@ -1,5 +1,6 @@
 import type { Problem } from '@zabota/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { html, sendPage } from '../http/page.js';
 import { addVary } from '../http/vary.js';
 import { chooseLanguage, messagesIn, type Language } from '../messages/messages.js';
 import { problemFrom } from './from-error.js';
@@ -26,12 +27,28 @@ export function answerProblem(
   const problem = problemFrom(error);
   if (problem.status >= 500) request.log.error({ err: problem.cause ?? error }, problem.code);
   addVary(reply, 'Accept-Language');
-  return reply
-    .code(problem.status)
-    .headers({ ...problem.headers, 'cache-control': 'no-store' })
-    .type('application/problem+json')
-    .serializer(JSON.stringify)
-    .send(problemDocument(problem, languageOf(request), request.id));
+  reply.code(problem.status).headers({ ...problem.headers, 'cache-control': 'no-store' });
+  const language = languageOf(request);
+  const document = problemDocument(problem, language, request.id);
+  return isReadByPerson(request)
+    ? sendProblemPage(reply, language, document)
+    : reply.type('application/problem+json').serializer(JSON.stringify).send(document);
+}
+
+/** A browser that opens a page, not a program that asks the contract. */
+const isReadByPerson = ({ url, headers }: FastifyRequest): boolean =>
+  !url.startsWith('/v1/') && headers.accept?.includes('text/html') === true;
+
+function sendProblemPage(
+  reply: FastifyReply,
+  language: Language,
+  { title, detail, code, request }: Problem,
+): FastifyReply {
+  addVary(reply, 'Accept');
+  const body = html`<h1>${title}</h1>
+    <p>${detail}</p>
+    <p><code>${code}</code> · <code>${request}</code></p>`;
+  return sendPage(reply, language, title, body);
 }
 
 /** Asked anew: an address that cannot even be read gets here before the hooks. */

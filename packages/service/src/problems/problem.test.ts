@@ -53,6 +53,23 @@ describe('problems', async () => {
     });
   });
 
+  it('are a page for a person who opens an address, and a document for every program', async () => {
+    const browser = {
+      accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
+      'accept-language': 'ru',
+    };
+    const kindOf = async (url: string, headers: Readonly<Record<string, string>>) => {
+      const answer = await app.inject({ url, headers });
+      expect([url, answer.statusCode]).toEqual([url, 404]);
+      return [answer.headers['content-type'], answer.body.includes('Здесь ничего нет')];
+    };
+    const page = ['text/html; charset=utf-8', true];
+    const document = ['application/problem+json', true];
+    expect(await kindOf('/nowhere', browser)).toEqual(page);
+    expect(await kindOf('/nowhere', { accept: '*/*' })).toEqual(document);
+    expect(await kindOf('/v1/nowhere', browser)).toEqual(document);
+  });
+
   it.each([
     [{ code: '22021' }, 'invalid-text'],
     [{ code: '53100' }, 'no-room'],
