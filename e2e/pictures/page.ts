@@ -10,7 +10,7 @@ const colourTolerance = 0.02;
 const cluster = 16;
 const strayPoints = 6;
 
-const inFont = /[\s\u0020-\u00ff\u0400-\u045f\u2010-\u2026\u2116]/g;
+const inFont = /[\s\u0020-\u00ff\u0400-\u045f\u2010-\u2026\u2060\u2116]/g;
 
 /** What differs between two pictures. */
 export interface Difference {

@@ -396,7 +396,7 @@ describe('zabota-complaint: receipt', () => {
     expect(link.href.split('#')[0]).not.to.contain('K7QF');
     const qr = () => harness.element.shadowRoot!.querySelector('[role=img][aria-label^=QR] path');
     expect(qr(), 'it is not drawn unasked').not.to.exist;
-    await harness.press('Открыть на телефоне: QR-код');
+    await harness.press('Открыть на телефоне (QR)');
     await waitUntil(qr);
     expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.to.contain('Образцова');
   });

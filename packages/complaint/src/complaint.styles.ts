@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** What the first step needs besides the styles of core. */
 export const complaintStyles = css`
-  .panel-body {
-    display: grid;
-    gap: var(--_space-3);
-  }
   /* The second choice stands under the first one, with all the width a phone has. */
   .option-more:has(> .field) {
     margin: 0 0 var(--_space-3);

@@ -3,9 +3,12 @@ import { css } from 'lit';
 /** What every open case shows; every value is a token. */
 export const trackerStyles = css`
   h4 {
-    margin: 0;
     line-height: 1.35;
     font-weight: 650;
+  }
+  header {
+    display: grid;
+    gap: var(--_space-2);
   }
   section {
     display: grid;
@@ -14,10 +17,6 @@ export const trackerStyles = css`
   }
   .between {
     justify-content: space-between;
-  }
-  /* Its words stand on the edge, wherever the row breaks. */
-  footer .plain {
-    margin-inline-start: -0.5em;
   }
 
   .answers {
@@ -44,6 +43,7 @@ export const trackerStyles = css`
     line-height: 1.3;
   }
   small,
+  .people .soft,
   .stages .soft {
     display: block;
   }
@@ -57,6 +57,8 @@ export const trackerStyles = css`
     display: grid;
     grid-template-columns: var(--_dot) minmax(0, 1fr);
     gap: 0 var(--_space-3);
+  }
+  .stages li:not(:last-child) {
     padding-block-end: var(--_space-4);
   }
   .stages time {
@@ -113,7 +115,9 @@ export const trackerStyles = css`
     padding-block-end: var(--_space-4);
   }
   summary {
-    padding-block: var(--_space-3);
+    /* A second line begins under the first, not under the arrow. */
+    padding: var(--_space-3) 0 var(--_space-3) 1.1em;
+    text-indent: -1.1em;
     font-weight: 600;
     cursor: pointer;
   }
@@ -131,18 +135,22 @@ export const trackerStyles = css`
   footer .soft {
     font-size: inherit;
   }
+  [href^='tel'] {
+    white-space: nowrap;
+  }
   /* Alone on a line: as tall a target as a finger needs. */
   .people a,
   footer a {
     padding-block: 0.25em;
   }
   footer .row {
-    gap: 0 var(--_space-4);
+    row-gap: 0;
   }
   footer button {
-    padding-inline: 0;
     font-weight: 400;
-    text-align: start;
+  }
+  footer .between .plain {
+    margin-inline-end: -0.5em;
   }
 
   @container (min-width: 35em) {

@@ -4,7 +4,7 @@ import type { ComplaintDraft } from '../draft/draft.js';
 import { chosenGround } from '../draft/ground.js';
 import type { LaterController } from '../later.controller.js';
 import { happenedStep } from '../steps/happened.step.js';
-import { stepNumber, steps, stepTitle } from '../steps/steps.js';
+import { stepAfter, stepNumber, steps, stepTitle } from '../steps/steps.js';
 import type { StepView } from '../steps/step.types.js';
 import type { WayController } from '../way.controller.js';
 
@@ -34,7 +34,12 @@ export function stepScreen(view: StepView, options: StepScreenOptions) {
   };
   return html`
     <form part="form" novalidate @submit=${onSubmit} @input=${onInput}>
-      ${stepHeading({ step: stepNumber(step), steps: steps.length, title: stepTitle(step) })}
+      ${stepHeading({
+        step: stepNumber(step),
+        steps: steps.length,
+        title: stepTitle(step),
+        next: step === 'check' ? undefined : stepTitle(stepAfter(step)),
+      })}
       ${parts?.summary(view.problems)}
       ${
         step === 'happened'

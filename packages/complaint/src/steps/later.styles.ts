@@ -71,9 +71,11 @@ const later = css`
   .keeping button,
   .answers button {
     min-height: 1.6em;
-    padding: 0;
+    padding-block: 0;
     font-weight: 400;
-    text-align: start;
+  }
+  .answers button {
+    margin-inline-end: -0.5em;
   }
   .keeping button {
     display: block;

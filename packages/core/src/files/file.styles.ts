@@ -14,6 +14,8 @@ export const fileStyles = css`
     padding: 0.25em 0;
     border: 0;
     background: none;
+    /* The browser says "no file" whatever was chosen, and is cut short on a phone. */
+    color: transparent;
   }
   .drop ::file-selector-button {
     min-height: 2.875em;

@@ -8,8 +8,8 @@ const today = new Date('2026-11-23T12:00:00Z');
 
 describe('formats', () => {
   it('names the year of a date only when it is another one', () => {
-    expect(formatDate('2026-12-11', today)).toBe('11 December');
-    expect(formatDate('2027-01-11', today)).toBe('11 January 2027');
+    expect(formatDate('2026-12-11', today)).toBe('11\u00a0December');
+    expect(formatDate('2027-01-11', today)).toBe('11\u00a0January 2027');
     expect(formatDate('soon', today)).toBe('soon');
   });
 

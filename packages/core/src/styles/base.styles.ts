@@ -6,6 +6,8 @@ const base = css`
     container-type: inline-size;
     display: block;
     box-sizing: border-box;
+    /* A line stays near 75 characters, on the widest page too. */
+    max-inline-size: 46em;
     /* Important: the reset of a page, '* { padding: 0 }', would win over a plain rule here. */
     padding: clamp(1em, 4cqi, 1.75em) !important;
     border: 1px solid var(--_line);
@@ -17,6 +19,7 @@ const base = css`
     line-height: var(--_text-line);
     letter-spacing: var(--_text-gap);
     text-align: start;
+    text-wrap: pretty;
     overflow-wrap: anywhere;
     accent-color: var(--_accent);
   }
@@ -94,7 +97,7 @@ const base = css`
   button,
   .button {
     min-height: 2.875em;
-    padding: 0.65em 1.25em;
+    padding: 0.65em 1em;
     border: 0.1em solid var(--_accent);
     border-radius: var(--_radius-medium);
     background: var(--_accent);
@@ -115,13 +118,16 @@ const base = css`
     color: var(--_accent);
   }
   .plain {
+    /* Its words stand on the edge of the text, wherever a row breaks. */
+    margin-inline-start: -0.5em;
     border-color: transparent;
     padding-inline: 0.4em;
+    text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
-  .row > .plain:first-child {
-    margin-inline-start: -0.5em;
+  .row:has(> .plain) {
+    column-gap: var(--_space-4);
   }
   .quiet:hover,
   .plain:hover {
@@ -143,7 +149,7 @@ const base = css`
   }
   /* Where the focus is led by us: a heading, a form, a notice. */
   [tabindex='-1']:focus-visible {
-    outline-offset: 0.3em;
+    outline-offset: 0.2em;
     box-shadow: none;
   }
   @media (prefers-contrast: more) {

@@ -55,6 +55,11 @@ export const formStyles = css`
     min-block-size: 6lh;
     resize: vertical;
   }
+  /* For a remark: a large field asks for a story. */
+  [rows='2'],
+  [rows='3'] {
+    min-block-size: 4lh;
+  }
   [aria-invalid='true']:not(fieldset) {
     border: 0.16em solid var(--_late);
   }
@@ -127,7 +132,7 @@ export const formStyles = css`
   .steps {
     display: flex;
     gap: var(--_space-1);
-    margin-top: var(--_space-3);
+    margin-block: var(--_space-3) var(--_space-2);
   }
   .steps i {
     flex: 1;

@@ -37,7 +37,7 @@ export const panelStyles = css`
     grid-column: 1 / -1;
   }
   .panel-body > * + * {
-    margin-block-start: var(--_space-2);
+    margin-block-start: var(--_space-3);
   }
   .panel h2 {
     font-size: var(--_text-large);

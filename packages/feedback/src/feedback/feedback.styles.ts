@@ -63,12 +63,7 @@ export const feedbackStyles = css`
     box-shadow: none;
   }
   .ways {
-    gap: 0 var(--_space-4);
-    margin-inline-start: -0.4em;
-  }
-  .ways > .plain:first-child {
-    margin: 0;
-    text-align: start;
+    row-gap: 0;
   }
   .micro {
     gap: var(--_space-3);

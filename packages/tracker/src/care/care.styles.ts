@@ -14,7 +14,6 @@ export const careStyles = css`
   a.button {
     display: inline-flex;
     align-items: center;
-    text-decoration: none;
   }
   a.button:hover {
     border-color: var(--_accent-strong);
@@ -43,19 +42,27 @@ export const careStyles = css`
     border-radius: var(--_radius-medium);
     background: var(--_face);
   }
+  /* A phone has no room for a frame in a frame. */
+  @container (max-width: 24em) {
+    .fixes li {
+      margin-inline: calc(-1 * var(--_space-2));
+      padding-inline: var(--_space-2);
+    }
+  }
   /* Alone on a line: as tall a target as a finger needs. */
   .fixes a:not(.button) {
     padding-block: 0.25em;
+  }
+  /* A heading stands nearer to what it heads. */
+  h4 + p {
+    margin-block-start: calc(-1 * var(--_space-2));
   }
   .received {
     color: var(--_good);
     font-weight: 600;
   }
-  /* They take the focus after a step: a quiet ring around a large thing. */
   form:focus-visible,
   [part~='receipt']:focus-visible {
     border-radius: var(--_radius-medium);
-    outline-offset: 0.4em;
-    box-shadow: none;
   }
 `;

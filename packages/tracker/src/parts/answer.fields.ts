@@ -1,4 +1,4 @@
-import type { Action, ActionAnswer } from '@zabota/contract';
+import type { ActionAnswer, Text } from '@zabota/contract';
 import { remarkLength, storyLength } from '@zabota/contract/limits.js';
 import { formatDate, longText, msg, str, words } from '@zabota/core';
 import { fileField, fileList, type FilesController } from '@zabota/core/files.js';
@@ -11,7 +11,10 @@ export interface AnswerInput {
 }
 
 export interface AnswerFieldsOptions {
-  readonly action: Action;
+  /** Last day on which we wait, `2026-12-11`. */
+  readonly dueOn: string;
+  /** Where to come, when it is not said above. */
+  readonly place: Text | undefined;
   readonly input: AnswerInput;
   readonly files: FilesController;
   /** How to mend what is there; nothing when it can be sent. */
@@ -28,7 +31,7 @@ export function answerFields(way: Way, options: AnswerFieldsOptions) {
     case 'confirm':
       return html`<p>${msg('Nothing to fill in: press the button and we will go on.')}</p>`;
     case 'visit':
-      return html`${place(options)} ${remark(options)}`;
+      return html`${visit(options)} ${remark(options)}`;
   }
 }
 
@@ -84,8 +87,8 @@ const remark = ({ input }: AnswerFieldsOptions) =>
     rows: 2,
   });
 
-const place = ({ action: { where, dueOn } }: AnswerFieldsOptions) => html`
+const visit = ({ place, dueOn }: AnswerFieldsOptions) => html`
   <p>
-    ${msg(str`We will wait for you until ${formatDate(dueOn)}.`)} ${where ? words(where) : nothing}
+    ${msg(str`We will wait for you until ${formatDate(dueOn)}.`)} ${place ? words(place) : nothing}
   </p>
 `;

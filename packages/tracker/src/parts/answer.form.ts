@@ -9,6 +9,7 @@ import {
 } from '@zabota/core';
 import { FilesController } from '@zabota/core/files.js';
 import { html } from 'lit';
+import { unnamedPlace } from '../care/waiting.js';
 import type { Way } from '../care/ways.js';
 import { answerFields, answerGap, toAnswer, type AnswerInput } from './answer.fields.js';
 import type { Desk } from './desk.types.js';
@@ -58,6 +59,7 @@ export class AnswerForm {
   }
 
   render(action: Action) {
+    const { found } = this.#desk.cases;
     const { state, isSending } = this.#sending;
     return html`
       <form
@@ -71,7 +73,8 @@ export class AnswerForm {
       >
         ${sendingNotice(state)}
         ${answerFields(this.way, {
-          action,
+          dueOn: action.dueOn,
+          place: found && unnamedPlace(found, action),
           input: this.#draft.input,
           files: this.#files,
           error: this.#error,

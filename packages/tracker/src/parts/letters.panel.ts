@@ -7,6 +7,7 @@ import {
   focusLater,
   msg,
   notice,
+  str,
   submitButton,
   textField,
 } from '@zabota/core';
@@ -61,7 +62,7 @@ export class LettersPanel {
               more: textField({
                 name: 'email',
                 label: msg('E-mail address'),
-                hint: notifications.email,
+                hint: notifications.email && msg(str`Now: ${notifications.email}`),
                 type: 'email',
                 autocomplete: 'email',
                 value: email,

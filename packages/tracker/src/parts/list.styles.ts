@@ -16,6 +16,8 @@ export const listStyles = css`
     display: block;
   }
   .reasons {
+    display: grid;
+    gap: var(--_space-1);
     padding-inline-start: 1.2em;
   }
   /* Pages of 25 events: what is far away costs no layout. */

@@ -20,9 +20,9 @@ afterAll(() => vi.useRealTimers());
 describe('three answers', () => {
   it('A25: says the present stage, the last day with the days left, and the next stage', () => {
     expect(plainAnswers(application, today)).toEqual({
-      now: { title: ru('Проверяем документы'), note: 'since 12 November' },
-      howLong: { title: 'until 14 December', note: '21 days left' },
-      next: { title: ru('Осмотрим квартиру'), note: 'around 7 December' },
+      now: { title: ru('Проверяем документы'), note: 'since 12\u00a0November' },
+      howLong: { title: 'until 14\u00a0December', note: '21 days left' },
+      next: { title: ru('Осмотрим квартиру'), note: 'around 7\u00a0December' },
     });
   });
 
@@ -35,7 +35,7 @@ describe('three answers', () => {
   it('A18: in a stop, says what we wait for and the new date if all comes today', () => {
     const { now, howLong } = careAnswers(suspended, today);
     expect(now.title).toBe('We are waiting for 1 document from you');
-    expect(howLong).toEqual({ title: 'until 17 December', note: 'if everything comes today' });
+    expect(howLong).toEqual({ title: 'until 17\u00a0December', note: 'if everything comes today' });
   });
 
   it('A25: admits to be late against the first promise, with the new day where there is one', () => {
@@ -47,10 +47,10 @@ describe('three answers', () => {
     };
     expect(careAnswers({ ...application, due: late }, today).howLong).toEqual({
       title: 'We are late',
-      note: 'we promised 16 November',
+      note: 'we promised 16\u00a0November',
     });
     expect(careAnswers({ ...application, due: moved }, today).howLong.title).toBe(
-      'until 25 December',
+      'until 25\u00a0December',
     );
     expect(lateness(moved, today)).toMatchObject({ promised: '2026-11-16', newDate: '2026-12-25' });
   });

@@ -33,5 +33,6 @@ const more = (
 
 const lettersTitle = ({ notifications: { channel, email } }: Case) =>
   channel === 'email' && email
-    ? msg(str`Letters go to ${email}`)
+    ? // The dots that hide a part of an address are no place to break it.
+      msg(str`Letters go to ${email.replace('…', '…\u2060')}`)
     : msg('No letters are sent to you');

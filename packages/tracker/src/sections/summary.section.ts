@@ -8,7 +8,7 @@ import { localDate } from '../reading/dates.js';
 export const headerSection = ({ kind, number, title, filedAt, timeZone, related }: Case) => html`
   <header>
     <p class="soft num">
-      ${kindName(kind)} ${number} · ${msg(str`filed ${formatDate(localDate(timeZone, filedAt))}`)}
+      ${kindName(kind)} ${number} ${msg(str`filed ${formatDate(localDate(timeZone, filedAt))}`)}
     </p>
     <h2 tabindex="-1">${words(title)}</h2>
     ${related.map(

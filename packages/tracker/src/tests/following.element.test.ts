@@ -76,7 +76,7 @@ describe('how <zabota-tracker> follows a case', () => {
 
   it('keeps the last view when the network is gone, says so, and recovers', async () => {
     const tracker = await show('offline-later');
-    expect(tracker.text).to.contain('Здесь могут быть не последние данные');
+    expect(tracker.text).to.contain('Данные могли устареть');
     expect(tracker.text).to.contain('до 14 декабря');
     expect(tracker.heardNames.at(-1)).to.equal('failed');
     tracker.fetch.become({ readCase: { body: resumed } });

@@ -173,7 +173,7 @@ describe('opening a case in <zabota-tracker>', () => {
     ]);
     const items = tracker.all('listitem').map(({ textContent }) => textContent ?? '');
     expect(items).to.have.length(5);
-    expect(items[0]).to.contain('ждём вас');
+    expect(items[0]).to.contain('ждём вашего ответа');
     expect(items[2]).to.contain('мы опаздываем');
     expect(tracker.text).to.match(/Ремонт в квартире\s*Закончено: 0 из 2/);
     expect(tracker.text).to.match(/Родился ребёнок\s*Все дела закончены/);
