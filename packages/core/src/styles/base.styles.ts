@@ -20,6 +20,7 @@ const base = css`
     letter-spacing: var(--_text-gap);
     text-align: start;
     text-wrap: pretty;
+    text-underline-offset: 0.18em;
     overflow-wrap: anywhere;
     accent-color: var(--_accent);
   }
@@ -58,7 +59,6 @@ const base = css`
   a {
     color: var(--_accent);
     text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
   }
   a:hover {
     color: var(--_accent-strong);
@@ -120,11 +120,10 @@ const base = css`
   .plain {
     /* Its words stand on the edge of the text, wherever a row breaks. */
     margin-inline-start: -0.5em;
-    border-color: transparent;
-    padding-inline: 0.4em;
+    border: 0;
+    padding-inline: 0.5em;
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.18em;
   }
   .row:has(> .plain) {
     column-gap: var(--_space-4);
@@ -133,9 +132,6 @@ const base = css`
   .plain:hover {
     background: var(--_accent-wash);
     color: var(--_accent-strong);
-  }
-  .plain:hover {
-    border-color: transparent;
   }
   [aria-disabled='true'] {
     opacity: 0.75;
