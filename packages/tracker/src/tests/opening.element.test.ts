@@ -184,6 +184,6 @@ describe('opening a case in <zabota-tracker>', () => {
       service: { listCases: { body: { cases: [] } } },
       arrives: false,
     });
-    await tracker.see('пока нет дел');
+    await tracker.see('Ваших дел у нас пока нет');
   });
 });
