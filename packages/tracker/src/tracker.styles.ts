@@ -31,12 +31,6 @@ export const trackerStyles = css`
     padding: var(--_space-3) var(--_space-4);
     background: var(--_face);
   }
-  dt,
-  small {
-    color: var(--_soft);
-    font-size: var(--_text-small);
-    font-weight: 400;
-  }
   dd {
     font-size: var(--_text-large);
     font-weight: 650;

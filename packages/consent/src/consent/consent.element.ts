@@ -93,7 +93,7 @@ export class ConsentElement extends TouchpointElement {
 
   readonly #decide = async (purpose: Purpose, decision: DecisionKind) => {
     this.#pressed = purpose.id;
-    await (await this.#parts.bring('deciding'))?.decide(purpose, decision);
+    await this.#parts.bring('deciding', (part) => part.decide(purpose, decision));
   };
 
   protected override begin() {

@@ -44,8 +44,9 @@ const answers = (view: View) => html`
   ${
     view.parts.get('forms')?.render(view.offer) ??
     html`<div class="decisions" part="actions">
-      ${view.offer.legal.map((kind) => oneAnswer(view, kind))}
-    </div>`
+        ${view.offer.legal.map((kind) => oneAnswer(view, kind))}
+      </div>
+      ${view.parts.trouble('forms')}`
   }
 `;
 
@@ -57,7 +58,7 @@ const oneAnswer = ({ offer, answering, parts }: View, kind: OfferAnswerKind) =>
     onClick: () =>
       kind === 'confirm' || kind === 'not-now'
         ? void answering.answer(offer, { type: kind })
-        : void parts.bring('forms').then((forms) => forms?.open(offer, kind)),
+        : void parts.bring('forms', (forms) => forms.open(offer, kind)),
   });
 
 export function answerName(kind: OfferAnswerKind): string {

@@ -109,7 +109,7 @@ export class PermissionsElement extends TouchpointElement {
 
   readonly #decide = async (...decision: Decision) => {
     this.#pressed = decision[0].id;
-    await (await this.#parts.bring('deciding'))?.decide(...decision);
+    await this.#parts.bring('deciding', (part) => part.decide(...decision));
   };
 
   protected override begin() {

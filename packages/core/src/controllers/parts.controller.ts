@@ -16,6 +16,8 @@ export type Part<From extends Loaders<never>, Name extends keyof From> = ReturnT
   Awaited<ReturnType<From[Name]>>['create']
 >;
 
+type Wish<Part> = (part: Part) => unknown;
+
 /**
  * Brings parts of an element that not every client needs, each when there is
  * a need for it, and says so while one is on its way.
@@ -25,7 +27,8 @@ export class PartsController<Desk, From extends Loaders<Desk>> {
   readonly #loaders: From;
   readonly #desk: Desk;
   readonly #parts: Partial<Record<keyof From, unknown>> = {};
-  readonly #failed = new Set<keyof From>();
+  /** Parts that could not be brought, each with what the client asked of it. */
+  readonly #failed = new Map<keyof From, Wish<never> | undefined>();
 
   /** @param desk what every part works with. */
   constructor(host: ReactiveElement, loaders: From, desk: Desk) {
@@ -39,19 +42,28 @@ export class PartsController<Desk, From extends Loaders<Desk>> {
     return this.#parts[name] as Part<From, Name> | undefined;
   }
 
-  /** Brings the part; nothing when it could not be brought. */
-  async bring<Name extends keyof From>(name: Name): Promise<Part<From, Name> | undefined> {
-    if (this.get(name)) return this.get(name);
-    this.#failed.delete(name);
-    try {
-      const module = await (this.#loaders[name] as () => Promise<PartModule<Desk>>)();
-      // Two calls may have met on the way: the first part stays.
-      this.#parts[name] ??= this.#start(module);
-    } catch {
-      this.#failed.add(name);
+  /**
+   * Brings the part; nothing when it could not be brought.
+   * @param wish what a client asks of it: done once it is here, even if that takes another attempt.
+   */
+  async bring<Name extends keyof From>(
+    name: Name,
+    wish?: Wish<Part<From, Name>>,
+  ): Promise<Part<From, Name> | undefined> {
+    if (!this.get(name)) {
+      this.#failed.delete(name);
+      try {
+        const module = await (this.#loaders[name] as () => Promise<PartModule<Desk>>)();
+        // Two calls may have met on the way: the first part stays.
+        this.#parts[name] ??= this.#start(module);
+      } catch {
+        this.#failed.set(name, wish);
+      }
+      this.#host.requestUpdate();
     }
-    this.#host.requestUpdate();
-    return this.get(name);
+    const part = this.get(name);
+    if (part) await wish?.(part);
+    return part;
   }
 
   /** Brings the part once; after a failure only the client asks again. */
@@ -61,9 +73,16 @@ export class PartsController<Desk, From extends Loaders<Desk>> {
 
   /** Stands in for a part that is on its way or could not be brought. */
   pending(name: keyof From) {
-    if (!this.#failed.has(name)) return html`<p class="soft waiting">${msg('One moment…')}</p>`;
-    return html`<p>${failureWords(undefined)}</p>
-      ${button({ label: msg('Try again'), kind: 'quiet', onClick: () => void this.bring(name) })}`;
+    return this.trouble(name) ?? html`<p class="soft waiting">${msg('One moment…')}</p>`;
+  }
+
+  /** Says that the part could not be brought, and brings it when the client asks again. */
+  trouble(name: keyof From) {
+    const again = () => void this.bring(name, this.#failed.get(name) as Wish<unknown>);
+    return this.#failed.has(name)
+      ? html`<p>${failureWords()}</p>
+          ${button({ label: msg('Try again'), kind: 'quiet', onClick: again })}`
+      : undefined;
   }
 
   #start({ create, styles }: PartModule<Desk>) {

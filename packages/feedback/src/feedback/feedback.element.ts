@@ -75,7 +75,6 @@ export class FeedbackElement extends TouchpointElement {
 
   readonly #announce = new AnnounceController(this);
   readonly #selection = new SelectionController(this);
-  #hasBegun = false;
   readonly #asking = new AskingController(this, {
     client: () => this.client,
     about: () => this.#about,
@@ -157,19 +156,14 @@ export class FeedbackElement extends TouchpointElement {
       questionsScreen(form, {
         isMicro: this.form === 'micro',
         answering,
-        pending: this.#hasBegun && !answering ? this.#parts.pending('answering') : undefined,
+        pending: this.#parts.trouble('answering'),
         onInput: this.#onInput,
         onSubmit: this.#onSubmit,
-        onStart: (kind) => void this.#bring().then((part) => part?.start(kind)),
+        onStart: (kind) => void this.#parts.bring('answering', (part) => part.start(kind)),
         onFollow: () => void this.#follow(),
         onDismiss: this.#invitation?.subject ? this.#invitation.dismiss : undefined,
       })
     );
-  }
-
-  #bring() {
-    this.#hasBegun = true;
-    return this.#parts.bring('answering');
   }
 
   #onForm(form: FeedbackForm) {
@@ -177,18 +171,18 @@ export class FeedbackElement extends TouchpointElement {
     this.#invitation?.show(form);
     if (form.state !== 'open') this.#parts.ensure('closed');
     // Begun in this tab or waiting on this device: goes on where it was.
-    if (hasBegun(this.client.options.agency)) void this.#bring();
+    if (hasBegun(this.client.options.agency)) void this.#parts.bring('answering');
   }
 
-  readonly #openDialog = async () => (await this.#parts.bring('dialog'))?.open();
+  readonly #openDialog = () => this.#parts.bring('dialog', (dialog) => dialog.open());
 
   async #follow(key?: Key) {
     if (this.form === 'button') await this.#openDialog();
-    (await this.#parts.bring('status'))?.open(key);
+    void this.#parts.bring('status', (status) => status.open(key));
   }
 
   readonly #onInput = ({ target }: Event) =>
-    void this.#bring().then((answering) => answering?.take(target as HTMLInputElement));
+    void this.#parts.bring('answering', (part) => part.take(target as HTMLInputElement));
 
   readonly #onSubmit = (event: Event) => {
     event.preventDefault();

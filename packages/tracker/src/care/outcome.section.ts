@@ -16,6 +16,7 @@ export function outcomeSection(view: View) {
       <h3 id="outcome">${msg('Did you get what you needed?')}</h3>
       ${outcome ? html`<p>${msg('You said:')} ${needName(outcome.needMet)}</p>` : choices(view)}
       ${canReopen ? html`<div class="row">${reopening(view)}</div>` : nothing}
+      ${view.parts.trouble('doing')}
     </section>
   `;
 }
@@ -37,6 +38,6 @@ const choices = (view: View) => html`
   </div>
 `;
 
-async function open({ parts }: View, what: Outcome['needMet'] | 'reopen') {
-  (await parts.bring('doing'))?.outcome.choose(what);
+function open({ parts }: View, what: Outcome['needMet'] | 'reopen') {
+  return parts.bring('doing', ({ outcome }) => outcome.choose(what));
 }

@@ -35,11 +35,12 @@ export function waysOf(id: string, view: View) {
         }),
       )}
     </div>
+    ${view.parts.trouble('doing')}
   `;
 }
 
-async function choose({ id }: Action, way: Way, { parts }: View) {
-  (await parts.bring('doing'))?.answering.choose(id, way);
+function choose({ id }: Action, way: Way, { parts }: View) {
+  return parts.bring('doing', ({ answering }) => answering.choose(id, way));
 }
 
 function labelsOf({ kind, status }: Action): [Way, string][] {

@@ -32,8 +32,10 @@ export const answersSection = ({ now, howLong, next }: ThreeAnswers) => html`
 
 const answer = (question: string, { title, note }: Reply) => html`
   <div>
-    <dt>${question}</dt>
-    <dd class="num">${say(title)} ${note ? html`<small>${say(note)}</small>` : nothing}</dd>
+    <dt class="soft">${question}</dt>
+    <dd class="num">
+      ${say(title)} ${note ? html`<small class="soft">${say(note)}</small>` : nothing}
+    </dd>
   </div>
 `;
 
