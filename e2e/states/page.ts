@@ -29,7 +29,11 @@ const page = {
   },
 
   /** What is said once and then fades: there or not, as the machine is quick or slow. */
-  news: (): string => shown?.shadowRoot?.querySelector('.unseen[role=status]')?.textContent ?? '',
+  news: (): string => {
+    const text = shown?.shadowRoot?.querySelector('.unseen[role=status]')?.textContent ?? '';
+    // As both records have it: a date holds spaces that do not break.
+    return text.replace(/\s+/g, ' ').trim();
+  },
 
   async transcript(): Promise<string[]> {
     // It may come and fade while the rest is being read.
