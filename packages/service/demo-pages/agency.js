@@ -50,7 +50,10 @@ const eventItem = ({ at: when, title, note }) =>
     {},
     element('time', {
       dateTime: when,
-      textContent: new Date(when).toLocaleString(document.documentElement.lang),
+      textContent: new Date(when).toLocaleString(document.documentElement.lang, {
+        dateStyle: 'long',
+        timeStyle: 'short',
+      }),
     }),
     ' ',
     words('span', title),

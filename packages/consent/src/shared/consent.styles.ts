@@ -36,7 +36,6 @@ export const consentStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, max(12em, 34%)), 1fr));
     gap: var(--_space-3);
-    max-width: 40em;
   }
   .decisions .plain {
     margin: 0;

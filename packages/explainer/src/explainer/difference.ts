@@ -17,18 +17,20 @@ export const compared = (
   state?.name === 'answered'
     ? difference(state.answer)
     : html`${
-        state?.name === 'failed'
-          ? html`<p class="soft" role="alert">${msg('This did not come. Press once more.')}</p>`
-          : nothing
-      }
-      ${button({
-        label: html`${msg('Compare word by word')}${
-          about ? html`<span class="unseen">: ${about}</span>` : nothing
-        }`,
-        kind: 'quiet',
-        busy: state?.name === 'asking' && msg('Comparing…'),
-        onClick: onCompare,
-      })}`;
+          state?.name === 'failed'
+            ? html`<p class="soft" role="alert">${msg('This did not come. Press once more.')}</p>`
+            : nothing
+        }
+        <p>
+          ${button({
+            label: html`${msg('Compare word by word')}${
+              about ? html`<span class="unseen">: ${about}</span>` : nothing
+            }`,
+            kind: 'quiet',
+            busy: state?.name === 'asking' && msg('Comparing…'),
+            onClick: onCompare,
+          })}
+        </p>`;
 
 const difference = ({ parts, to }: RequirementDifference) => html`
   <div class="differences stack" id=${differenceId(to.version)} tabindex="-1">

@@ -130,12 +130,14 @@ const found = ({ total, items, facets, understood }: RequirementList, list: List
   }
   ${
     list.isCut
-      ? button({
-          label: msg('Show more'),
-          kind: 'quiet',
-          busy: list.growth === 'asking' && msg('Opening…'),
-          onClick: () => void list.more(),
-        })
+      ? html`<p>
+          ${button({
+            label: msg('Show more'),
+            kind: 'quiet',
+            busy: list.growth === 'asking' && msg('Opening…'),
+            onClick: () => void list.more(),
+          })}
+        </p>`
       : nothing
   }
 `;

@@ -1,6 +1,7 @@
 import type { Purpose, Standing } from '@zabota/contract';
 import { formatDate, msg, notice, panelStyles, str, words } from '@zabota/core';
 import { html, nothing } from 'lit';
+import { byLaw, lawName } from '../../shared/by-law.js';
 import { headOf, textTitle } from '../asking.card.js';
 import { decisionButtons } from '../decision-buttons.js';
 import { facts } from '../facts.js';
@@ -12,7 +13,7 @@ export const styles = [panelStyles];
 /** A purpose that needs no answer now: decided, put off, or a matter of law. */
 const settled = (view: View) => {
   const { purpose, parts } = view;
-  if (purpose.basis.kind === 'law') return byLaw(view, purpose.basis);
+  if (purpose.basis.kind === 'law') return withoutConsent(view, purpose.basis);
   const { standing } = purpose;
   if (!standing) return nothing;
   const failed = parts.get('deciding')?.notTaken(purpose);
@@ -112,14 +113,14 @@ const destruction = ({ destruction: data }: Standing) =>
           <ul>
             ${data.what.map((what) => html`<li>${words(what)}</li>`)}
           </ul>
-          <p class="soft">${msg('By law:')} ${data.law.act}, ${data.law.article}</p>
+          <p class="soft">${byLaw(data.law)}</p>
           ${data.proof ? html`<p class="soft">${msg('Act of destruction:')} ${data.proof}</p>` : nothing}
         `,
       })
     : nothing;
 
 /** No consent is needed: said as information, without a switch that would do nothing (A61). */
-const byLaw = (view: View, basis: Extract<Purpose['basis'], { kind: 'law' }>) => html`
+const withoutConsent = (view: View, basis: Extract<Purpose['basis'], { kind: 'law' }>) => html`
   <section aria-labelledby=${view.purpose.id}>
     ${headOf(view)}
     <p>
@@ -137,6 +138,3 @@ const byLaw = (view: View, basis: Extract<Purpose['basis'], { kind: 'law' }>) =>
     ${facts(view.purpose)}
   </section>
 `;
-
-const lawName = ({ act, article }: { readonly act: string; readonly article: string }) =>
-  `${act}, ${article}`;

@@ -1,6 +1,7 @@
 import type { Condition, Offer, UsedFact } from '@zabota/contract';
 import { formatDate, msg, words } from '@zabota/core';
 import { html, nothing } from 'lit';
+import { byLaw } from '../../shared/by-law.js';
 
 /** Which data were used, and how each condition turned out (A63): same facts, same offer. */
 export const factsSection = ({ used, conditions }: Offer) => html`
@@ -36,7 +37,7 @@ const oneCondition = ({ title, status, found, nearest, basis }: Condition) => ht
     </div>
     ${found ? html`<span class="soft">${msg('We know:')} ${words(found)}</span>` : nothing}
     ${nearest ? html`<div>${msg('How to meet it:')} ${words(nearest)}</div>` : nothing}
-    ${basis ? html`<span class="soft">${msg('By law:')} ${basis.act}, ${basis.article}</span>` : nothing}
+    ${basis ? html`<span class="soft">${byLaw(basis)}</span>` : nothing}
   </li>
 `;
 

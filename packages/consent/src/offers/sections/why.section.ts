@@ -1,6 +1,7 @@
 import type { Offer } from '@zabota/contract';
 import { formatDate, msg, str, words } from '@zabota/core';
 import { html } from 'lit';
+import { byLaw } from '../../shared/by-law.js';
 import type { View } from '../view.types.js';
 
 const day = (at: string) => formatDate(at.slice(0, 10));
@@ -22,7 +23,7 @@ export const whySection = ({ offer: { why }, pages }: View) => html`
 
 function basis(found: Offer['why']['basis'], consentHref: string) {
   if (found.kind === 'law') {
-    return html`<dd>${msg('By law:')} ${found.law.act}, ${found.law.article}</dd>`;
+    return html`<dd>${byLaw(found.law)}</dd>`;
   }
   return html`
     <dd>${msg(str`You agreed on ${day(found.givenAt)}:`)} ${words(found.purpose.title)}</dd>

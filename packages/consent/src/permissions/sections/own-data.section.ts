@@ -2,6 +2,7 @@ import type { Erasure, Holding, MyData } from '@zabota/contract';
 import { button, focusLater, formatDate, msg, notice, randomKey, str, words } from '@zabota/core';
 import { download } from '@zabota/core/paper.js';
 import { html, nothing } from 'lit';
+import { byLaw } from '../../shared/by-law.js';
 import { explain } from '../../shared/trouble.js';
 import type { Desk } from '../view.types.js';
 
@@ -120,7 +121,7 @@ const oneHolding = ({ title, count, why, law, keptUntil }: Holding) => html`
     <b>${words(title)}</b>: ${count}
     <div>${words(why)}</div>
     <span class="soft">
-      ${law ? html`${msg('By law:')} ${law.act}, ${law.article}.` : nothing}
+      ${law ? `${byLaw(law)}.` : nothing}
       ${keptUntil ? msg(str`Kept until ${formatDate(keptUntil)}`) : nothing}
     </span>
   </li>

@@ -2,6 +2,7 @@ import type { Requirement, RequirementDifference } from '@zabota/contract';
 import { formatDate, msg, words, type QuestionState } from '@zabota/core';
 import { html, nothing } from 'lit';
 import { compared } from '../difference.js';
+import { whole } from './whole.js';
 
 /** Editions with what has changed, and the two latest side by side in words (A44). */
 export const changes = (
@@ -18,7 +19,8 @@ export const changes = (
             ${editions.map(
               ({ from, what }) =>
                 html`<li>
-                  ${formatDate(from)}: ${what ? words(what) : msg('an earlier edition')}
+                  ${formatDate(from)}:
+                  ${what ? words({ ...what, text: whole(what.text) }) : msg('an earlier edition')}
                 </li>`,
             )}
           </ul>

@@ -41,7 +41,7 @@ export const checked = ({
     <dl class="facts">
       <dt>${msg('Act')}</dt>
       <dd>
-        ${words({ text: act.kind, lang: 'ru' })} № ${act.number}, ${formatDate(act.date)}.
+        ${words({ text: act.kind, lang: 'ru' })} №&nbsp;${act.number}, ${formatDate(act.date)}.
         ${words(act.title)}
         ${act.edition ? html`<br />${msg(str`Edition seen: ${formatDate(act.edition)}`)}` : nothing}
       </dd>

@@ -1,6 +1,7 @@
 import type { Paragraph, Requirement, Term } from '@zabota/contract';
 import { langOf, msg } from '@zabota/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { whole } from './whole.js';
 
 export type Clarity = 'clear' | 'unclear' | 'needless';
 
@@ -64,7 +65,7 @@ function indexOfWord(text: string, form: string): number {
 
 const withTerms = (id: string, text: string, { terms, open, toggleTerm }: ReadingDesk) =>
   splitAtTerms(text, terms).map((piece) => {
-    if (typeof piece === 'string') return piece;
+    if (typeof piece === 'string') return whole(piece);
     const key = `${id} ${piece.term.id}`;
     const isOpen = open === key;
     return html`<button

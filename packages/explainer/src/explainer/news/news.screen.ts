@@ -46,7 +46,7 @@ function found(desk: NewsDesk) {
   if (state.name === 'asking') return html`<p class="soft">${msg('Opening…')}</p>`;
   if (state.name === 'failed')
     return html`<p role="alert">${failureWords(state.error)}</p>
-      ${button({ label: msg('Try again'), kind: 'quiet', onClick: () => void again() })}`;
+      <p>${button({ label: msg('Try again'), kind: 'quiet', onClick: () => void again() })}</p>`;
   const { changes } = state.answer;
   const inForce = rulesInForce(state.answer);
   return html`

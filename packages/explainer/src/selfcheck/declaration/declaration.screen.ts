@@ -50,7 +50,7 @@ const whatItIs = ({ basis, gives, valid }: NonNullable<Checklist['declaration']>
     </div>
     <div>
       <dt>${msg('By which rule')}</dt>
-      <dd lang="ru">${basis.act}, ${basis.article}</dd>
+      <dd lang="ru">${basis.act.replaceAll('№ ', '№\u00a0')}, ${basis.article}</dd>
     </div>
   </dl>
 `;
