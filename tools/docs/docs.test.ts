@@ -104,6 +104,20 @@ describe('A24: the guides', () => {
     expect(html).toContain(`<a href="/docs/ru/embedding#${encodeURI('так')}">дальше</a> код`);
     expect(sections.map(({ anchor }) => anchor)).toEqual(['', 'тег']);
   });
+
+  it('A06: say in each cell of a table what heads its column, for phones', () => {
+    const markdown = '# Начало\n\n| Имя | Пример |\n| --- | --- |\n| `PORT` | `8080` |';
+    const guide: Guide = {
+      language: 'ru',
+      written: 'ru',
+      slug: 'a',
+      file: 'docs/ru/a.md',
+      markdown,
+    };
+    expect(render(guide, new Set()).html).toContain(
+      '<td data-head="Пример"><code>8080</code></td>',
+    );
+  });
 });
 
 describe('the contrast page', () => {

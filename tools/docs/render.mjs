@@ -65,6 +65,7 @@ export function render(guide, slugs) {
   const tokens = md.parse(marked.replace(/^<!--.*-->$/gm, ''), {});
   showLive(tokens, guide.language);
   followLinks(tokens, guide, slugs);
+  nameCells(tokens);
   const sections = nameSections(tokens);
   const [first] = sections;
   if (!first?.heading) throw new Error(`${guide.file} does not begin with a heading.`);
@@ -75,6 +76,20 @@ export function render(guide, slugs) {
     .replaceAll('</table>', '</table></div>')
     .replaceAll('<pre>', '<pre tabindex="0">');
   return { title: first.heading, html, sections };
+}
+
+/** Says in each cell what heads its column: a phone shows cells below each other. @param {Token[]} tokens */
+function nameCells(tokens) {
+  /** @type {string[]} */
+  let heads = [];
+  let column = 0;
+  for (const [index, token] of tokens.entries()) {
+    const inside = tokens[index + 1];
+    if (token.type === 'table_open') heads = [];
+    else if (token.type === 'tr_open') column = 0;
+    else if (token.type === 'th_open' && inside) heads.push(plain(inside));
+    else if (token.type === 'td_open') token.attrSet('data-head', heads[column++] ?? '');
+  }
 }
 
 /**

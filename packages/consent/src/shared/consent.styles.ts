@@ -56,6 +56,10 @@ export const consentStyles = css`
     .answers {
       grid-template-columns: 1fr 1fr;
     }
+    /* A fact without a neighbour takes the whole row. */
+    .answers :last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
   }
   .told {
     white-space: pre-line;

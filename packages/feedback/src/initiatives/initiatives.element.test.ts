@@ -72,6 +72,9 @@ describe('initiatives', () => {
 
   it('A54: a proposal waits on the device, goes by itself, and its receipt stays until it is put away', async () => {
     const { harness, fetch } = await show('waiting-on-device');
+    const count = harness.all('status').find((node) => node.textContent?.includes('3 инициативы'));
+    const search = harness.get('search').getBoundingClientRect();
+    expect(count?.getBoundingClientRect().top).to.be.above(search.bottom);
     const sent = () => fetch.requests.filter(({ operation }) => operation === 'proposeInitiative');
     const before = sent().length;
     fetch.become({ proposeInitiative: { status: 201, body: receipt } });

@@ -11,6 +11,9 @@ export const initiativesStyles = css`
   article:last-child {
     padding-block-end: 0;
   }
+  div:empty {
+    display: none;
+  }
   .head {
     display: grid;
     gap: var(--_space-3);

@@ -28,7 +28,7 @@ export function figuresView({ figures, title }: SatisfactionPeriod) {
       <ul class="soft">
         ${
           satisfied
-            ? html`<li>${msg('among all clients')} ${interval(satisfied)}, ${msg('95 % sure')}</li>`
+            ? html`<li>${msg('among all clients')} ${interval(satisfied)}, ${msg('95% sure')}</li>`
             : nothing
         }
         ${mean === undefined ? nothing : html`<li>${msg(str`mean ${decimal(mean)} of 5`)}</li>`}

@@ -61,6 +61,12 @@ export const satisfactionStyles = css`
   .bars th {
     width: 45%;
   }
+  @container (min-width: 36em) {
+    /* A bar and its words stand on one line. */
+    .bars th {
+      width: 30%;
+    }
+  }
   td .soft,
   td .num {
     display: inline-block;

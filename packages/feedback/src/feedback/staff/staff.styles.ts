@@ -5,6 +5,9 @@ export const staffStyles = css`
   .proposals {
     margin-block-start: var(--_space-5);
   }
+  .proposals h3 {
+    margin-block-end: var(--_space-3);
+  }
   .proposals ul {
     padding: 0;
     list-style: none;
@@ -14,5 +17,8 @@ export const staffStyles = css`
     gap: var(--_space-2);
     padding-block: var(--_space-4);
     border-block-start: 1px solid var(--_line);
+  }
+  .proposals li:last-child {
+    padding-block-end: 0;
   }
 `;

@@ -25,7 +25,7 @@ export const handOverView = (
             >
           </p>
           ${reference ? html`<p>${msg('Number there:')} <b class="num">${reference}</b></p>` : nothing}
-          ${answer ? html`<p>${words(answer)}</p>` : nothing}
+          ${answer ? html`<p class="told">${words(answer)}</p>` : nothing}
         </section>`
       : nothing;
 

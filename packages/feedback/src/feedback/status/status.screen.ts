@@ -39,7 +39,7 @@ export const statusScreen = (
 const part = (title: string, body: unknown) =>
   html`<section>
     <h3>${title}</h3>
-    <p>${body}</p>
+    <p class="told">${body}</p>
   </section>`;
 
 /** "You said, we did" (A26). */

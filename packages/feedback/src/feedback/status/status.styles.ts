@@ -10,7 +10,7 @@ export const statusStyles = css`
     display: grid;
     gap: var(--_space-3);
   }
-  section p {
+  .told {
     white-space: pre-line;
   }
 `;

@@ -46,7 +46,7 @@ export const styles = [
       list-style: none;
     }
     /* Nothing is like it: no gap either. */
-    [role='status']:not(:has(*)) {
+    form [role='status']:not(:has(*)) {
       position: absolute;
     }
     .keys {

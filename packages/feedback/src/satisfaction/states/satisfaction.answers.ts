@@ -3,16 +3,16 @@ import type { Figures, Satisfaction, SatisfactionPeriod, Text } from '@zabota/co
 const ru = (text: string): Text => ({ text, lang: 'ru' });
 
 const names = [
-  'январь',
-  'февраль',
-  'март',
-  'апрель',
-  'май',
-  'июнь',
-  'июль',
-  'август',
-  'сентябрь',
-  'октябрь',
+  'Январь',
+  'Февраль',
+  'Март',
+  'Апрель',
+  'Май',
+  'Июнь',
+  'Июль',
+  'Август',
+  'Сентябрь',
+  'Октябрь',
 ];
 
 const satisfied = (share: number) => ({
