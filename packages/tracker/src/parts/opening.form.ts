@@ -1,4 +1,4 @@
-import { isNumber, msg, notice, submitButton, textField } from '@zabota/core';
+import { isNumber, msg, notice, ProblemError, submitButton, textField } from '@zabota/core';
 import { html, nothing } from 'lit';
 import type { Key } from '../controllers/case.types.js';
 import { explainTrouble } from '../reading/trouble.js';
@@ -24,7 +24,7 @@ export function openingForm({ typed, busy, checked, error, onInput, onSubmit }: 
   const errors = checked ? keyErrors(typed) : {};
   return html`
     <h2 tabindex="-1">${msg('Where is my case?')}</h2>
-    ${error ? notice({ kind: 'late', body: explainTrouble(error) }) : nothing}
+    ${error ? notice({ kind: isExpected(error) ? 'wait' : 'late', body: explainTrouble(error) }) : nothing}
     <form part="form" novalidate @input=${onInput} @submit=${onSubmit}>
       ${textField({
         name: 'number',
@@ -50,3 +50,7 @@ export function openingForm({ typed, busy, checked, error, onInput, onSubmit }: 
     </form>
   `;
 }
+
+/** The case was closed because nobody was there: no trouble, only the code is asked for again. */
+const isExpected = (error: unknown) =>
+  error instanceof ProblemError && error.code === 'access-expired';

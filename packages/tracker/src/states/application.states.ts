@@ -144,7 +144,13 @@ export const applicationStates: readonly State<TrackerProperties>[] = [
       outcome: { needMet: 'partly', comment: 'Стояк остался на месте' },
     }),
   ),
-  showing('withdrawn', moved(application, 'withdrawn', 'Вы отозвали заявление', { final: true })),
+  showing(
+    'withdrawn',
+    moved(application, 'withdrawn', 'Вы отозвали заявление', {
+      final: true,
+      stages: application.stages,
+    }),
+  ),
   showing('long-history', {
     ...application,
     history: {
