@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** What every open case shows; every value is a token. */
 export const trackerStyles = css`
-  h4 {
-    line-height: 1.35;
-    font-weight: 650;
-  }
   header {
     display: grid;
     gap: var(--_space-2);

@@ -85,8 +85,8 @@ describe('a touchpoint', () => {
   it('speaks the language of the page, and another one when that is asked for', async () => {
     const element = await plain({ locale: 'ru' });
     assert.equal(new Harness(element).text, '3 КБ Попробовать ещё раз');
-    assert.equal(formatDate('2026-12-11', new Date('2026-11-23')), '11 декабря');
-    assert.equal(formatDate('2027-01-11', new Date('2026-11-23')), '11 января 2027 года');
+    assert.equal(formatDate('2026-12-11', new Date('2026-11-23')), '11\u00a0декабря');
+    assert.equal(formatDate('2027-01-11', new Date('2026-11-23')), '11\u00a0января 2027 года');
     const forms = { one: 'файл', few: 'файла', many: 'файлов', other: 'файла' };
     assert.deepEqual(
       [1, 3, 5, 21, 112].map((count) => plural(count, forms)),

@@ -45,6 +45,7 @@ const base = css`
   }
   h2,
   h3,
+  h4,
   legend {
     line-height: 1.25;
     font-weight: 650;
