@@ -22,6 +22,8 @@ export const trackerStyles = css`
     border-radius: var(--_radius-medium);
     background: var(--_line);
     overflow: hidden;
+    /* A column is never narrower than its longest word. */
+    overflow-wrap: break-word;
   }
   .answers div {
     padding: var(--_space-3) var(--_space-4);
