@@ -4,6 +4,7 @@ import type { ClientIdentity } from '../access/caller.js';
 import type { Language } from '../messages/messages.js';
 import { viewSummary } from './case.view.js';
 import type { Cases } from './cases.js';
+import { finalStates } from './legality.js';
 
 /** What staff ask for. */
 export interface StaffQuestion {
@@ -15,7 +16,7 @@ export interface StaffQuestion {
 const pageSize = 50;
 const mostOfClient = 200;
 
-const over = sql`('granted', 'partly-granted', 'refused', 'terminated', 'withdrawn', 'answered', 'forwarded')`;
+const over = sql`(${sql.join([...finalStates].map((state) => sql.lit(state)))})`;
 
 /** Lists of cases: a client's own, and those of an agency, most urgent first. */
 export class CaseLists {
