@@ -8,8 +8,8 @@ const patience = 20_000;
  * Asks what a touchpoint will ask first while its files are on their way: one journey less until it
  * is seen. With the token of a client who is signed in. Not where something is practised, where a
  * part of the page belongs to another agency or service, or where the address may carry a code.
- * What core asks in other words it asks itself. The answers stand beside the settings, by address and headers; see
- * `client/ahead.ts` of `@zabota/core`.
+ * What core asks in other words it asks itself. The answers stand beside the settings, by address
+ * and headers; see `client/ahead.ts` of `@zabota/core`.
  *
  * @throws where nothing can be asked: core will find out by itself, and say so.
  */

@@ -2,8 +2,9 @@ import { html } from 'lit';
 
 /**
  * A picture repeats what the words beside it say, so nobody hears of it. Lines of two points in a
- * room of 96 by 64 from the edge of the text, in the colour of quieter text; they grow with the text. The colour stands on the
- * paragraph: a system that forces colours reaches text, and a drawing takes the colour of its text.
+ * room of 96 by 64 from the edge of the text, in the colour of quieter text; they grow with the
+ * text. The colour stands on the paragraph: a system that forces colours reaches text, and a drawing
+ * takes the colour of its text.
  */
 const picture = (lines: string) =>
   html`<p class="soft" aria-hidden="true">

@@ -1,7 +1,7 @@
 import type { CaseState } from '@zabota/contract';
 import { sql } from 'kysely';
-import { ProblemError } from '../problems/problem.js';
 import { addDays, dateIn, type LocalDate } from '../deadline/local-date.js';
+import { doByClock } from './case.clock.js';
 import type { CaseCommand, Term } from './case.facts.js';
 import type { CaseRecord } from './case.record.js';
 import type { Moment } from './case.rows.js';
@@ -45,7 +45,6 @@ const nextLook = (term: Term, state: CaseState, at: Today): LocalDate =>
 
 const eventOf = { 'notice-delay': 'late', 'notice-unregistered': 'registration-late' } as const;
 const mostAtOnce = 100;
-const clock = { actor: 'clock', channel: 'system' } as const;
 
 /** Looks at the cases of which a day may have been missed, so that we say it before the client asks (A25). */
 export class CaseWatch {
@@ -82,24 +81,9 @@ export class CaseWatch {
     const { term, row } = record;
     const missed = missables(term, row.state as CaseState, at).filter(({ day }) => day < at.today);
     for (const one of missed)
-      if (!wasSaid(record, one, at.timeZone)) record = await this.#say(record, one.command);
+      if (!wasSaid(record, one, at.timeZone))
+        record = (await doByClock(this.#cases, record.row, one.command)) ?? record;
     await this.#lookAgain(record, nextLook(term, record.row.state as CaseState, at));
-  }
-
-  /** Said about the version that was looked at, and so by one instance only. */
-  async #say(record: CaseRecord, command: CaseCommand): Promise<CaseRecord> {
-    const { agency, id, version } = record.row;
-    const load = async (): Promise<CaseRecord> => {
-      const found = await this.#cases.byId(agency, id);
-      if (!found) throw new ProblemError('not-found');
-      return found;
-    };
-    try {
-      return (await this.#cases.run(load, command, { doer: clock, version })).record;
-    } catch (error) {
-      if (error instanceof ProblemError && overtaken.has(error.code)) return record;
-      throw error;
-    }
   }
 
   async #lookAgain({ row: { agency, id, version } }: CaseRecord, on: LocalDate): Promise<void> {
@@ -121,12 +105,6 @@ export class CaseWatch {
       .execute();
   }
 }
-
-const overtaken: ReadonlySet<string> = new Set([
-  'illegal-transition',
-  'not-found',
-  'version-changed',
-]);
 
 const wasSaid = ({ events }: CaseRecord, { day, command }: Missable, timeZone: string): boolean =>
   events.some(
