@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { formatBytes } from './bytes.js';
 import { formatDateTime } from './format-time.js';
 import { formatDate } from './format.js';
@@ -18,12 +18,18 @@ describe('formats', () => {
   });
 
   it('says sizes as people do', () => {
-    expect([1, 1500, 3.2 * 1024 * 1024, 20 * 1024 * 1024].map(formatBytes)).toEqual([
-      '1 KB',
-      '1 KB',
-      '3.2 MB',
-      '20 MB',
-    ]);
+    const megabyte = 1024 * 1024;
+    const sizes = [1, 1500, megabyte - 1, 3.2 * megabyte, 4 * megabyte, 20 * megabyte];
+    expect(sizes.map(formatBytes)).toEqual(['1 KB', '1 KB', '1 MB', '3.2 MB', '4 MB', '20 MB']);
+  });
+
+  it('says sizes without Intl, whose first formatter holds up an old phone', () => {
+    vi.stubGlobal('Intl', undefined);
+    try {
+      expect([1, 3.2 * 1024 * 1024].map(formatBytes)).toEqual(['1 KB', '3.2 MB']);
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   it('takes the form that goes with the number', () => {
