@@ -10,16 +10,22 @@ import { explainTrouble } from '../reading/trouble.js';
 import type { View } from '../sections/view.types.js';
 import type { Desk } from './desk.types.js';
 
+type Page = readonly CaseEvent[];
+
 /**
- * What happened, when, and who did it. Read page by page; a page that did not
- * change is not drawn again, so that a thousand events stay light.
+ * What happened, when, and who did it. Read page by page and drawn page by
+ * page, each in a task of its own; a page that did not change is not drawn
+ * again. So a thousand events stay light.
  */
 export class HistoryPanel {
   readonly #desk: Desk;
   #number = '';
   #latest: Case['history'] | undefined;
   #events: readonly CaseEvent[] = [];
-  #pages: readonly (readonly CaseEvent[])[] = [];
+  #pages: readonly Page[] = [];
+  /** Number of the oldest event on the screen. */
+  #drawnTo = Infinity;
+  #isDrawing = false;
   #reading = false;
   #trouble: unknown;
 
@@ -30,8 +36,10 @@ export class HistoryPanel {
   render({ found }: View) {
     this.#follow(found);
     const left = found.history.total - this.#events.length;
+    const drawn = this.#pages.filter((page) => oldest(page) >= this.#drawnTo);
+    if (drawn.length < this.#pages.length) this.#drawNext(drawn.length);
     return html`
-      ${repeat(this.#pages, oldest, (page) => guard([page[0]?.seq], () => onePage(page, found)))}
+      ${repeat(drawn, oldest, (page) => guard([page[0]?.seq], () => onePage(page, found)))}
       ${this.#trouble ? html`<p role="alert">${explainTrouble(this.#trouble)}</p>` : nothing}
       ${
         left > 0
@@ -47,7 +55,10 @@ export class HistoryPanel {
   }
 
   #follow({ number, history }: Case) {
-    if (number !== this.#number) this.#events = [];
+    if (number !== this.#number) {
+      this.#events = [];
+      this.#drawnTo = Infinity;
+    }
     if (history === this.#latest) return;
     this.#number = number;
     this.#latest = history;
@@ -57,6 +68,16 @@ export class HistoryPanel {
   #take(events: readonly CaseEvent[]) {
     this.#events = events;
     this.#pages = cutIntoPages(events);
+  }
+
+  #drawNext(place: number) {
+    if (this.#isDrawing) return;
+    this.#isDrawing = true;
+    setTimeout(() => {
+      this.#isDrawing = false;
+      this.#drawnTo = oldest(this.#pages[place] ?? []);
+      this.#desk.host.requestUpdate();
+    });
   }
 
   async #readMore() {
@@ -77,9 +98,9 @@ export class HistoryPanel {
 }
 
 /** Pages are cut from the oldest end, so this names a page for good. */
-const oldest = (page: readonly CaseEvent[]) => page.at(-1)?.seq;
+const oldest = (page: Page) => page.at(-1)?.seq ?? 0;
 
-const onePage = (page: readonly CaseEvent[], { timeZone }: Case) => html`
+const onePage = (page: Page, { timeZone }: Case) => html`
   <div class="page">${groupByDay(page, timeZone).map((day) => oneDay(day, timeZone))}</div>
 `;
 

@@ -22,6 +22,17 @@ const lines = ({ element }: TrackerHarness) => [
   ...(element.shadowRoot?.querySelectorAll('.events > li') ?? []),
 ];
 
+/** How many were added at most by one task, from now on. */
+function watchGrowth(count: () => number, { element }: TrackerHarness) {
+  let [before, most] = [count(), 0];
+  const observer = new MutationObserver(() => {
+    most = Math.max(most, count() - before);
+    before = count();
+  });
+  observer.observe(element.renderRoot, { childList: true, subtree: true });
+  return () => (observer.disconnect(), most);
+}
+
 describe('how <zabota-tracker> follows a case', () => {
   afterEach(tidyUp);
 
@@ -115,11 +126,13 @@ describe('how <zabota-tracker> follows a case', () => {
       },
       then: [{ press: 'История' }, { see: 'Событие 951' }],
     });
+    const atOnce = watchGrowth(() => lines(tracker).length, tracker);
     for (let shown = 50; shown < 1000; shown += 50) {
       await tracker.press('Показать более ранние события');
       await waitUntil(() => lines(tracker).length === shown + 50);
     }
     expect(tracker.requests('readHistory').length).to.equal(19);
+    expect(atOnce(), 'a slow phone draws no more in one task').to.equal(25);
     expect(tracker.has('button', 'Показать более ранние события')).to.equal(false);
     const oldest = lines(tracker).at(-1);
     await tracker.press('Обновить сейчас');
