@@ -1,11 +1,9 @@
 import type { CaseState } from '@zabota/contract';
 import type { Insertable } from 'kysely';
-import { makeCaseNumber } from '../crypto/case-number.js';
 import { makeDataKey, sealPersonal, type DataKey } from '../crypto/personal.js';
 import { issueReceiptCode } from '../crypto/receipt-code.js';
 import { makeId } from '../database/id.js';
 import type { NewRows } from '../database/new-rows.js';
-import { yearOf } from '../deadline/local-date.js';
 import type { NewEvent, Term } from './case.facts.js';
 import { place, type CasePersonal } from './case.record.js';
 import type { Scenario } from './case.scenario.js';
@@ -50,10 +48,9 @@ export interface FiledCase {
 const mostNumbers = 5;
 
 /**
- * Files under another number when the one that was drawn is taken: of some ten
- * thousand cases a year one meets such a number, and nobody should notice.
+ * Files under another number when another process took this one first: nobody should notice.
  *
- * @param file Draws a new number each time it is called.
+ * @param file Takes a new number each time it is called.
  */
 export async function withFreshNumber<Result>(file: () => Promise<Result>): Promise<Result> {
   for (let drawn = 1; ; drawn += 1)
@@ -74,15 +71,15 @@ const isNumberTaken = (error: unknown): boolean => {
 const firstEvent: NewEvent = { type: 'filed' };
 
 /** The rows with which every case begins, and the code for its owner. */
-export function fileCase(
+export async function fileCase(
   cases: Cases,
   { row: given, personal, scenario, filedAt, term, doer }: NewCase,
   at: Moment & { readonly timeZone: string },
-): FiledCase {
+): Promise<FiledCase> {
   const { ring } = cases.services;
   const { agency, situation } = given;
   const id = makeId();
-  const number = makeCaseNumber(yearOf(at.today));
+  const number = await cases.numbers.fresh(agency, at.today);
   const { key, row: keyRow } = makeDataKey(ring, agency, id, at.now);
   const code = issueReceiptCode(ring, { agency, caseId: id, generation: 1 });
   // Each column by name: an object of that many that was spread first is slow ever after.

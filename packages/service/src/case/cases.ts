@@ -22,6 +22,7 @@ import { factsOf, type CaseRecord } from './case.record.js';
 import { firstStages, scenarioOf, type Scenario } from './case.scenario.js';
 import { documentRows, eventRows, type Doer, type Moment, type NewDocument } from './case.rows.js';
 import { CaseWriter, type ActionReply } from './case.writer.js';
+import { CaseNumbers } from './case.numbers.js';
 import { Filings } from './filings.js';
 import { problemOf } from './refusal.js';
 import { isRefusal, transition } from './transition.js';
@@ -52,11 +53,13 @@ export class Cases {
   readonly services: CaseServices;
   readonly writer: CaseWriter;
   readonly filings: Filings;
+  readonly numbers: CaseNumbers;
 
   constructor(services: CaseServices) {
     this.services = services;
     this.writer = new CaseWriter(services.database.db);
     this.filings = new Filings(services.database);
+    this.numbers = new CaseNumbers(services.database.db);
   }
 
   contentOf(agency: string): AgencyContent {

@@ -1,4 +1,4 @@
-import type { OpenedDatabase } from '../database/database.js';
+import { query, type OpenedDatabase } from '../database/database.js';
 import {
   columnsOf,
   insertText,
@@ -48,7 +48,7 @@ export class Filings {
     for (const table of mustBeNew) if (rows[table]?.length) values.push(rows[table].length);
     if (claims.length > 0) values.push(JSON.stringify(claims), claims.length);
     try {
-      await this.#pool.query({ ...statementFor(shape, claims.length > 0), values });
+      await query(this.#pool, { ...statementFor(shape, claims.length > 0), values });
       return true;
     } catch (error) {
       if (isTakenBack(error)) return false;

@@ -1,14 +1,16 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import type * as CaseNumber from '../crypto/case-number.js';
+import type * as Numbers from './case.numbers.js';
 
 const { drawn } = vi.hoisted(() => ({ drawn: [] as string[] }));
 
-vi.mock('../crypto/case-number.js', async (load) => {
-  const real = await load<typeof CaseNumber>();
-  return {
-    ...real,
-    makeCaseNumber: (year: number) => drawn.shift() ?? real.makeCaseNumber(year),
-  };
+/** Numbers that were free when they were looked at. */
+vi.mock('./case.numbers.js', async (load) => {
+  const { CaseNumbers } = await load<typeof Numbers>();
+  class Drawn extends CaseNumbers {
+    override fresh = async (agency: string, today: string) =>
+      drawn.shift() ?? super.fresh(agency, today);
+  }
+  return { CaseNumbers: Drawn };
 });
 
 // The files of a run share what they loaded: here the service has other numbers.
@@ -18,7 +20,7 @@ afterAll(() => vi.resetModules());
 
 const taken = '26-0000-0001';
 
-describe('a case number that is taken', async () => {
+describe('a case number that another process takes first', async () => {
   const app = await buildCaseApp();
   const send = () => app.ask('POST', url('/complaints'), { body: complaint() });
   drawn.push(taken);
@@ -36,6 +38,15 @@ describe('a case number that is taken', async () => {
     const answers = await Promise.all([send(), send(), send(), send()]);
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201, 201, 201]);
     expect(new Set(answers.map((answer) => json<{ number: string }>(answer).number)).size).toBe(4);
+  });
+
+  it('costs nobody a connection: to open one takes longer than to file a hundred', async () => {
+    const { pool } = app.app.platform.database;
+    let closed = 0;
+    pool.on('remove', () => (closed += 1));
+    drawn.push(taken);
+    expect((await send()).statusCode).toBe(201);
+    expect(closed).toBe(0);
   });
 
   it('is noticed by no agency system that pushes an application', async () => {

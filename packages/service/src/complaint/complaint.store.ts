@@ -74,7 +74,7 @@ export class ComplaintStore {
     const files = input.files ?? [];
     const documents = await claimedDocuments(platform, agency, files);
     const at = cases.momentIn(cases.contentOf(agency));
-    const filed = fileCase(cases, this.#newCase(complaint, at.now), at);
+    const filed = await fileCase(cases, this.#newCase(complaint, at.now), at);
     const { id } = filed.row;
     const target = { agency, id, key: filed.key, situation: filed.row.situation };
     const rows: NewRows = {

@@ -37,3 +37,24 @@ export function openDatabase(url: string, poolSize = 10): OpenedDatabase {
   pool.on('error', () => undefined);
   return { db: new Kysely<Database>({ dialect: new LeaseDialect({ pool }) }), pool };
 }
+
+/**
+ * Asks on a connection of the pool, and keeps that connection when the database refuses:
+ * `pool.query` closes it then, and a new one takes longer than filing a hundred complaints.
+ */
+export async function query(pool: pg.Pool, statement: pg.QueryConfig): Promise<pg.QueryResult> {
+  const connection = await pool.connect();
+  let broken: unknown;
+  try {
+    return await connection.query(statement);
+  } catch (error) {
+    if (!isRefusal(error)) broken = error;
+    throw error;
+  } finally {
+    connection.release(broken as Error | undefined);
+  }
+}
+
+/** Anything graver than ERROR ends the connection by itself. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && error.severity === 'ERROR';

@@ -29,7 +29,7 @@ export class InitiativeStore {
     const at = cases.momentIn(cases.contentOf(agency));
     const [title, text] = [maskPersonalData(input.title), maskPersonalData(input.text)];
     const masked = [...new Set([...title.kinds, ...text.kinds])];
-    const filed = fileCase(cases, this.#newCase(agency, input, at.now), at);
+    const filed = await fileCase(cases, this.#newCase(agency, input, at.now), at);
     const { id } = filed.row;
     const words = { title: title.text, text: text.text };
     const initiative = {

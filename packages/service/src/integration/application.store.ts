@@ -32,7 +32,7 @@ export class ApplicationStore {
       body: input,
     });
     const filed = await withFreshNumber(async () => {
-      const { row, rows } = this.#file(agency, input, isTest, `key ${keyId}`);
+      const { row, rows } = await this.#file(agency, input, isTest, `key ${keyId}`);
       const idempotency = [platform.repeats.row(attempt, { case: row.id })];
       const isWritten = await cases.filings.write({ rows: { ...rows, idempotency } });
       return isWritten ? row.id : undefined;

@@ -71,7 +71,7 @@ export class AnswerStore {
     switch (answer.type) {
       case 'confirm':
         await this.#checkConsent(record, subject);
-        return { ...change(), ...this.#cases(answering, record) };
+        return { ...change(), ...(await this.#cases(answering, record)) };
       case 'change': {
         const changed = this.#changed(record, answer);
         return change({ personal: await this.#seal(record, subject, changed) }, 'changed');
@@ -150,15 +150,14 @@ export class AnswerStore {
   }
 
   /** Each chosen step with a service becomes a case of the client’s own, which the tracker shows (A65). */
-  #cases({ client, lang }: Answering, { row, personal }: OfferRecord): Parts {
+  async #cases({ client, lang }: Answering, { row, personal }: OfferRecord): Promise<Parts> {
     const { desk } = this.#offers;
     const { content, at } = desk.sight(row.agency, lang);
     const edition = content.on(at.today);
     const { scenario } = scenarioOfOffer(content, row);
     const steps = scenario.steps.filter(({ id }) => !personal.without.includes(id));
-    const parts = steps.flatMap(({ service: id }): Parts[] => {
-      const service = id && edition.services.get(id);
-      if (!service) return [];
+    const services = steps.flatMap(({ service }) => edition.services.get(service ?? '') ?? []);
+    const begun = services.map(async (service) => {
       const facts = {
         agency: row.agency,
         kind: 'application' as const,
@@ -174,7 +173,7 @@ export class AnswerStore {
         language: lang,
         notify: 'none' as const,
       };
-      const filed = fileCase(
+      const filed = await fileCase(
         desk.cases,
         {
           row: facts,
@@ -186,9 +185,9 @@ export class AnswerStore {
         at,
       );
       const link = { agency: row.agency, offer_id: row.id, case_id: filed.row.id };
-      return [insertions({ ...filed.rows, offer_case: [link] })];
+      return insertions({ ...filed.rows, offer_case: [link] });
     });
-    return allPrefixed(parts, 'c');
+    return allPrefixed(await Promise.all(begun), 'c');
   }
 
   #stop(

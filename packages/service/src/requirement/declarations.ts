@@ -73,7 +73,7 @@ export class Declarations {
     const personal = { ...(email && { email }), ...(called && { name: called }) };
     const scenario = scenarioOf(content, { ...row, filed_at: at.now });
     const doer = { actor: 'client', channel: 'site' };
-    const filed = fileCase(cases, { row, personal, scenario, filedAt: at.now, doer }, at);
+    const filed = await fileCase(cases, { row, personal, scenario, filedAt: at.now, doer }, at);
     const { id } = filed.row;
     const sealed: DeclarationPersonal = { answers: input.answers, declarant: input.declarant };
     const declared = {
