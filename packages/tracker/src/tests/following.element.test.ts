@@ -29,7 +29,7 @@ function watchGrowth(count: () => number, { element }: TrackerHarness) {
     most = Math.max(most, count() - before);
     before = count();
   });
-  observer.observe(element.renderRoot, { childList: true, subtree: true });
+  observer.observe(element.shadowRoot ?? element, { childList: true, subtree: true });
   return () => (observer.disconnect(), most);
 }
 
