@@ -16,7 +16,12 @@ export function attributesText(attributes: Readonly<Record<string, string | bool
  * is typed that would be lost and no form is sent by the browser itself, with its fields in the address.
  */
 const waitingControls = (html: string): string =>
-  html.replace(/<(?:button|input|select|textarea)(?=[\s>])/g, '$& inert');
+  html
+    .replace(/<(?:button|input|select|textarea)(?=[\s>])/g, '$& inert')
+    .replace(openForNothing, '$& inert');
+
+/** Of what opens, that which the script has yet to bring: it would say “one moment” for ever. */
+const openForNothing = /<summary(?=>[^<]*<\/summary>\s*<p class="soft waiting")/g;
 
 /**
  * Takes out what HTML does not mean as it is written: marks by which Lit would find its places

@@ -26,7 +26,10 @@ export interface Rendering {
   readonly nonce?: string;
   /** Milliseconds to wait for the service; after that the page goes without, and the browser asks. */
   readonly patience?: number;
-  /** Replaces the network: tests. */
+  /**
+   * Replaces the network: tests, and a server that reads for its own client. With the access of a
+   * client in it the drawing is that client's alone: the page must not be kept for others.
+   */
   readonly fetch?: typeof fetch;
 }
 
