@@ -62,7 +62,7 @@ export function loaderNeeds(bundles, asked) {
     if (first.length > 2) throw new Error(`${tag} is cut into ${first.join(', ')} at first.`);
   }
   const tags = Object.keys(touchpoints[0] ?? {}).map((tag) => [tag, asked[tag] ?? []]);
-  return { build: buildOf(bundles), tags: Object.fromEntries(tags) };
+  return { build: `./${buildOf(bundles)}`, tags: Object.fromEntries(tags) };
 }
 
 /** @param {string} folder @returns {{ build?: string, previous?: string }} */

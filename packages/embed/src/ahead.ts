@@ -16,12 +16,12 @@ const patience = 20_000;
 export async function askAhead(tag: string, language: string) {
   const element = document.querySelector(
     `${tag}:not([case],[trial],[data-zabota-agency] *,[data-zabota-api] *)`,
-  );
-  const [path, ...names] = chunks.tags[tag] ?? [];
+  )!;
+  const [path, ...names] = chunks.tags[tag]!;
   const known = settings();
-  const said = (name: string) => element?.getAttribute(name) || (known[name] as string | undefined);
+  const said = (name: string) => element.getAttribute(name) || (known[name] as string | undefined);
   const [agency, number = ''] = [said('agency'), said('number')];
-  if (!path || !element || !agency || location.hash) return;
+  if (!path || !agency || location.hash) return;
   const search = new URLSearchParams();
   for (const name of names) {
     const value = said(name);
@@ -30,8 +30,9 @@ export async function askAhead(tag: string, language: string) {
   const address = `${said('api')}/v1/agencies/${agency}/${path}${number}?${search}`;
   // As core writes it, down to the sign: another address is another question.
   const url = address.replace(/\/(?=\/v1)|\?$/g, '');
-  // A case without its number, or one that this tab has opened: core knows what opens it.
-  if (url.endsWith('/') || sessionStorage[`zabota:capability:${agency}:${number}`]) return;
+  // A case without its number, or one that this tab has opened: core knows what opens it. To look
+  // into a storage for the first time takes milliseconds: only where a case is named.
+  if (number ? sessionStorage[`zabota:capability:${agency}:${number}`] : url.endsWith('/')) return;
   const bearer = await known.token?.();
   const headers = {
     accept: 'application/json',
@@ -39,10 +40,14 @@ export async function askAhead(tag: string, language: string) {
     ...(bearer && { authorization: `Bearer ${bearer}` }),
   };
   // Core hears of a failure when it takes the answer; nobody else has to.
-  await ((known.ahead ??= {})[JSON.stringify([url, headers])] = fetch(url, {
+  const answer = await ((known.ahead ??= {})[JSON.stringify([url, headers])] = fetch(url, {
     headers,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     signal: AbortSignal.timeout?.(patience),
   }));
+  // Read while the files are still on their way: when they come, nothing is left to wait for.
+  const body = answer.json();
+  answer.json = () => body;
+  await body;
 }

@@ -1,6 +1,6 @@
 /** What the build alone knows. As short as it reads: every page loads it, for every touchpoint. */
 export interface Chunks {
-  /** Folder of this build beside the loader: called otherwise as soon as one file is another. */
+  /** Folder of this build, from the loader: called otherwise as soon as one file is another. */
   readonly build: string;
   /**
    * Each touchpoint needs two files at once: `core` and one that is called as its tag. Beside the

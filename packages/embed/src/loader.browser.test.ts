@@ -161,6 +161,22 @@ describe('the script of an agency page', () => {
       expect(of).to.contain('/agencies/own/');
     });
 
+    for (const [what, body] of Object.entries({ 'an answer': '{"told":1}', 'a broken one': '<' })) {
+      it(`and reads ${what} before core has come, which may still take it`, async () => {
+        const before = `globalThis.fetch = async () => new Response('${body}');`;
+        const page = await open(consent, { before, script });
+        const [ahead] = Object.values(
+          page[settings]?.['ahead'] as Record<string, Promise<Response>>,
+        );
+        const answer = await ahead!;
+        await quiet();
+        expect(answer.bodyUsed).to.equal(true);
+        const taken = await answer.json().catch((error: Error) => error.name);
+        expect(taken).to.deep.equal(what === 'an answer' ? { told: 1 } : 'SyntaxError');
+        expect(page.errors).to.deep.equal([]);
+      });
+    }
+
     const number = '26-4817-3052';
     const named = `<zabota-tracker number="${number}"></zabota-tracker>`;
     const place = 'Symbol.for("zabota.configuration")';

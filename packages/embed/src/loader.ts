@@ -8,8 +8,7 @@ const here = import.meta.url;
 /** Brings what one touchpoint needs; if that fails, the text inside the tag stays as it is. */
 function load(tag: string, language: string) {
   if (customElements.get(tag)) return;
-  const bring = (file: string) =>
-    import(new URL(`${chunks.build}/${language}/${file}.js`, here).href);
+  const bring = (file: string) => import(`${chunks.build}/${language}/${file}.js`);
   Promise.all(['core', tag].map(bring)).catch((error: unknown) =>
     console.error(`Zabota: ${tag} did not load.`, error),
   );

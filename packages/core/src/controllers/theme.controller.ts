@@ -1,6 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-type Host = ReactiveControllerHost & HTMLElement;
+import type { ReactiveController, ReactiveElement } from 'lit';
 
 const followers = new Set<() => void>();
 let watching: MutationObserver | undefined;
@@ -21,51 +19,47 @@ function watchPage() {
  * site at night is the opposite of care.
  */
 export class ThemeController implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: ReactiveElement;
   readonly #setting: () => string;
   #worn: readonly CSSStyleSheet[] = [];
   #asked = '';
   #words = '';
-  #ready = Promise.resolve();
+  /** What the first render waits for, so that nothing flashes: the sheets lie on the element. */
+  ready = Promise.resolve();
 
   /** @param setting the words, wherever they come from; asked late. */
-  constructor(host: Host, setting: () => string) {
+  constructor(host: ReactiveElement, setting: () => string) {
     (this.#host = host).addController(this);
     this.#setting = setting;
   }
 
   hostConnected() {
-    followers.add(this.#follow);
+    followers.add(this.follow);
     watchPage();
-    // Back on a page, perhaps another one; at first the element asks for it itself.
-    if (this.#words) this.#follow();
-  }
-
-  /**
-   * To look up what the page wears takes its styles, so a question may leave first.
-   * @returns what the first render waits for, so that nothing flashes: the sheets lie on the element.
-   */
-  wear(): Promise<void> {
-    this.#follow();
-    return this.#ready;
+    // Back on a page, perhaps another one.
+    if (this.#host.hasUpdated) this.follow();
   }
 
   hostDisconnected() {
-    followers.delete(this.#follow);
+    followers.delete(this.follow);
   }
 
   /** The element's own setting may have changed. */
   hostUpdate() {
     const asked = this.#setting();
-    if (asked !== this.#asked) this.#follow();
+    if (asked !== this.#asked) this.follow();
   }
 
-  readonly #follow = () => {
+  /**
+   * At first the element asks for it before it has a shadow: after that, the page would have to be
+   * styled anew for the answer.
+   */
+  readonly follow = () => {
     this.#asked = this.#setting();
     const words = this.#asked || pageScheme();
     if (words === this.#words) return;
     this.#words = words;
-    this.#ready = this.#apply(words);
+    this.ready = this.#apply(words);
   };
 
   async #apply(words: string) {

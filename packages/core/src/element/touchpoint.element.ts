@@ -96,6 +96,7 @@ export abstract class TouchpointElement extends LitElement {
   }
 
   protected override createRenderRoot() {
+    this.#theme.follow();
     const root = super.createRenderRoot();
     // Shows the light DOM, the fallback, until there is something better. What the server of the
     // page has drawn is better.
@@ -111,7 +112,7 @@ export abstract class TouchpointElement extends LitElement {
       // anybody notices that we wait, a quick answer is there: then waiting is never drawn.
       // More than the slot: a server has drawn, and that stays until we have as much to show.
       const patience = this.renderRoot.children[1] ? begun : pause(unnoticed);
-      await Promise.all([this.#theme.wear(), Promise.race([begun, patience])]);
+      await Promise.all([this.#theme.ready, Promise.race([begun, patience])]);
       this.renderRoot.replaceChildren();
     }
     await super.scheduleUpdate();
