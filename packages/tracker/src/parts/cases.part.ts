@@ -1,4 +1,4 @@
-import type { CaseSummary } from '@zabota/contract';
+import type { CaseSummary, Offer } from '@zabota/contract';
 import { button, formatDate, msg, notice, panelStyles, str, words } from '@zabota/core';
 import { nothingHere } from '@zabota/core/pictures.js';
 import { html, nothing } from 'lit';
@@ -20,6 +20,7 @@ export const create = (desk: Desk) => new CasesPart(desk);
 class CasesPart {
   readonly #desk: Desk;
   #state: Listing = { name: 'reading' };
+  #offers: readonly Offer[] = [];
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -43,18 +44,23 @@ class CasesPart {
         });
       case 'read':
         return this.#state.cases.length > 0
-          ? byNeed(this.#state.cases).map((need, _, all) => this.#need(need, all.length > 1))
+          ? byNeed(this.#state.cases, this.#offers).map((need, _, all) =>
+              this.#need(need, all.length > 1),
+            )
           : html`${nothingHere()}
               <p>${msg('You have no cases with us yet.')}</p>`;
     }
   }
 
-  /** A life situation is solved only when all its cases are closed: that is told together (A65). */
-  #need({ situation, cases }: Need, isOneOfMany: boolean) {
+  /**
+   * A life situation is solved only when every need in it is closed or declined: that is told
+   * together (A65).
+   */
+  #need({ situation, cases, isOffered }: Need, isOneOfMany: boolean) {
     const closed = cases.filter(({ state }) => state.final).length;
     const title = situation ? words(situation.title) : isOneOfMany && msg('Other cases');
     const progress =
-      closed === cases.length
+      closed === cases.length && !isOffered
         ? msg('All cases are closed')
         : msg(str`Closed: ${closed} of ${cases.length}`);
     return html`<section>
@@ -63,6 +69,7 @@ class CasesPart {
           ? html`<div>
               <h3>${title}</h3>
               ${situation ? html`<p class="soft">${progress}</p>` : nothing}
+              ${isOffered ? html`<span class="tag wait">${msg('we offer help and wait for your answer')}</span>` : nothing}
             </div>`
           : nothing
       }
@@ -96,9 +103,20 @@ class CasesPart {
     try {
       const { cases } = await this.#desk.cases.access.client.call('listCases', {});
       this.#become({ name: 'read', cases });
+      if (cases.some(({ situation }) => situation)) void this.#readOffers();
     } catch (error) {
       this.#become({ name: 'failed', error });
     }
+  }
+
+  /** An agency that offers nothing, or cannot say so now, still shows the cases. */
+  async #readOffers() {
+    const { client } = this.#desk.cases.access;
+    this.#offers = await client.call('listOffers', {}).then(
+      ({ offers }) => offers,
+      () => [],
+    );
+    this.#desk.host.requestUpdate();
   }
 
   #become(state: Listing) {

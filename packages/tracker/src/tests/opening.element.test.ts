@@ -179,6 +179,20 @@ describe('opening a case in <zabota-tracker>', () => {
     expect(tracker.text).to.match(/Родился ребёнок\s*Все дела закончены/);
   });
 
+  it('A65: keeps a situation open while help that we offer in it waits for an answer', async () => {
+    const tracker = await show('my-cases-with-an-offer');
+    expect(tracker.text).to.match(
+      /Родился ребёнок\s*Закончено: 2 из 2\s*предлагаем помощь и ждём вашего ответа/,
+    );
+    expect(tracker.text).not.to.contain('Все дела закончены');
+  });
+
+  it('A65: shows the cases where nobody can say what is offered', async () => {
+    const problem = { code: 'internal' as const, status: 500, detail: 'У нас сбой.' };
+    const tracker = await show('my-cases', { service: { listOffers: { problem } } });
+    expect(tracker.text).to.match(/Родился ребёнок\s*Все дела закончены/);
+  });
+
   it('says so when a signed-in client has no cases', async () => {
     const tracker = await show('my-cases', {
       service: { listCases: { body: { cases: [] } } },
