@@ -105,7 +105,7 @@ export const discount: Offer = {
       at: '2026-11-22T07:59:00Z',
       from: ru('ЗАГС'),
     },
-    basis: { kind: 'law', basis: { act: 'Закон области о льготах', article: 'статья 4' } },
+    basis: { kind: 'law', law: { act: 'Закон области о льготах', article: 'статья 4' } },
   },
   used: [],
   conditions: [],
