@@ -43,7 +43,8 @@ type DocumentJson = Json<
 interface LoadedRow extends CaseRow {
   wrap_key_id: string;
   wrapped: Buffer;
-  term: Buffer | null;
+  term: string | null;
+  sealed_term: Buffer | null;
   complaint: Json<'ground' | 'against' | 'answer_by' | 'registered_by' | 'personal'> | null;
   initiative: (Json<'personal' | 'change'> & { supporters: number }) | null;
   stages: StageJson[];
@@ -65,7 +66,7 @@ export async function readCaseRecord(
 ): Promise<CaseRecord | undefined> {
   const { rows } = await sql<LoadedRow>`
     SELECT c.*, k.key_id AS wrap_key_id, k.wrapped,
-      (SELECT d.personal FROM case_deadline d WHERE d.agency = c.agency AND d.case_id = c.id) AS term,
+      d.term, d.personal AS sealed_term,
       (SELECT to_json(p) FROM complaint p WHERE p.agency = c.agency AND p.case_id = c.id) AS complaint,
       (SELECT json_build_object('personal', i.personal, 'supporters', i.supporters, 'change', i.change_id)
         FROM initiative i WHERE i.agency = c.agency AND i.case_id = c.id) AS initiative,
@@ -80,6 +81,7 @@ export async function readCaseRecord(
         FROM "case" r WHERE r.agency = c.agency AND (r.parent = c.id OR r.id = c.parent)) AS related
     FROM "case" c
     JOIN data_key k ON k.agency = c.agency AND k.subject = c.id
+    LEFT JOIN case_deadline d ON d.agency = c.agency AND d.case_id = c.id
     WHERE ${where}`.execute(db);
   const [row] = rows;
   return row && openRecord(ring, row);
@@ -96,7 +98,8 @@ function openRecord(ring: KeyRing, row: LoadedRow): CaseRecord {
     decision: row.decision ? openPersonal<StoredDecision>(key, at.decision, row.decision) : {},
     stages: row.stages.map(openStage),
     actions: row.actions.map((action) => openAction(key, at, action)),
-    ...(row.term && { term: openPersonal<Term>(key, at.term, row.term) }),
+    ...(row.term && { term: JSON.parse(row.term) as Term }),
+    ...(row.sealed_term && { term: openPersonal<Term>(key, at.term, row.sealed_term) }),
     events: row.events.map((event) => openEvent(key, at, event)),
     documents: row.documents.map((document) => openDocument(key, at, document)),
     related: row.related,

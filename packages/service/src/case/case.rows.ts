@@ -11,7 +11,7 @@ import type {
   CaseStageTable,
 } from './case.tables.js';
 import { firstLook } from './case.watch.js';
-import { isPaused, toldEnd } from './term.js';
+import { hasWords, isPaused, toldEnd } from './term.js';
 
 /** Who did it, and through what channel. */
 export interface Doer {
@@ -77,7 +77,9 @@ export const deadlineRow = (
   due_on: toldEnd(term, at.today, at.calendar),
   is_paused: isPaused(term),
   look_on: firstLook(term, state, at),
-  personal: sealPersonal(key, place(agency, case_id).term, term),
+  ...(hasWords(term)
+    ? { term: null, personal: sealPersonal(key, place(agency, case_id).term, term) }
+    : { term: JSON.stringify(term), personal: null }),
 });
 
 export const documentRows = (

@@ -86,6 +86,30 @@ describe('a case opens to its client alone', async () => {
     expect(json<Case>(answer).actions[0]?.explanation.text).toBe(explanation.ru);
   });
 
+  it('words about a date that moved are sealed, and so is every date from then on', async () => {
+    const { number } = await app.application();
+    const kept = () =>
+      app.database.db
+        .selectFrom('case_deadline as d')
+        .innerJoin('case as c', (join) =>
+          join.onRef('c.agency', '=', 'd.agency').onRef('c.id', '=', 'd.case_id'),
+        )
+        .select(['d.term', 'd.personal'])
+        .where('c.number', '=', number)
+        .executeTakeFirstOrThrow();
+    json(await app.command(number, { type: 'register' }));
+    expect(await kept()).toMatchObject({ personal: null });
+    const before = (await app.record(number))?.term;
+    expect(before?.moved).toEqual([]);
+    const why = { ru: 'Анна Ёлкина просила подождать' };
+    json(await app.command(number, { type: 'admit-delay', why, newDate: '2027-02-01' }));
+    const after = await kept();
+    expect(after).toMatchObject({ term: null });
+    expect(after.personal?.toString()).not.toContain('Ёлкина');
+    expect((await app.record(number))?.term).toMatchObject({ promisedOn: '2027-02-01' });
+    expect((await app.record(number))?.term?.moved.at(-1)?.words).toMatchObject(why);
+  });
+
   it('guesses are held back after twenty wrong codes, and the right one still opens', async () => {
     const wrong = { number: mine.number, code: 'AAAA-AAAA-AAAA-AAAAA' };
     for (let turn = 0; turn < 20; turn += 1)

@@ -92,8 +92,10 @@ export interface CaseDeadlineTable {
   is_paused: boolean;
   /** Day on which the clock looks whether something was missed; `infinity` when nothing can be. */
   look_on: Generated<string>;
+  /** `Term` as JSON while nobody has put words to it; an older release sealed every one. */
+  term: string | null;
   /** Sealed `Term`: dates that moved keep the words of whoever moved them. */
-  personal: Buffer;
+  personal: Buffer | null;
 }
 
 /** A file that belongs to a case; its bytes are those of the upload with the same id. */

@@ -33,7 +33,7 @@ export class CaseWriter {
 
   deadline(target: Target, term: Term, state: CaseState, at: Moment): Parts {
     const row = deadlineRow(target, term, state, at);
-    const { due_on, is_paused, look_on, personal } = row;
+    const { due_on, is_paused, look_on, term: open, personal } = row;
     return {
       deadline: this.#db
         .insertInto('case_deadline')
@@ -41,7 +41,7 @@ export class CaseWriter {
         .onConflict((conflict) =>
           conflict
             .columns(['agency', 'case_id'])
-            .doUpdateSet({ due_on, is_paused, look_on, personal }),
+            .doUpdateSet({ due_on, is_paused, look_on, term: open, personal }),
         ),
     };
   }

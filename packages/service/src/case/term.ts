@@ -40,6 +40,9 @@ export const toldEnd = (term: Term, today: LocalDate, calendar: Calendar): Local
 export const isPaused = (term: Term): boolean =>
   term.pauses.at(-1)?.to === undefined && term.pauses.length > 0;
 
+/** Whether somebody said in their own words why a date moved: those may be about a person. */
+export const hasWords = (term: Term): boolean => term.moved.some(({ words }) => words);
+
 export const pause = (term: Term, today: LocalDate): Term =>
   isPaused(term) ? term : { ...term, pauses: [...term.pauses, { from: today }] };
 

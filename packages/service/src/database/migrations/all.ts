@@ -13,6 +13,7 @@ import { handOver } from './0011-handover.js';
 import { search } from './0012-search.js';
 import { watch } from './0013-watch.js';
 import { casesEnd } from './0014-cases-end.js';
+import { openTerm } from './0015-open-term.js';
 
 /** Every migration by name. A list, not a folder scan: it survives bundling and reads as a history. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...search,
   ...watch,
   ...casesEnd,
+  ...openTerm,
 };
