@@ -56,7 +56,8 @@ export function buildPlatform(dependencies: Dependencies): Platform {
     originOf: originOf(config),
   };
   const runner = new JobRunner(parts.jobs, clock, log);
-  runner.handleTogether(sendLetterJob, config.lettersAtOnce, parts.letters.send);
+  runner.alsoDo((patience) => parts.letters.send(config.lettersAtOnce, patience));
+  runner.handle(sendLetterJob, parts.letters.adopt);
   planSweeps(runner, { db, clock, uploads: parts.uploads });
   const staff = buildStaff(dependencies);
   const keys = keysOf(staff.developmentIssuer);

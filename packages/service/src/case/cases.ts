@@ -246,10 +246,7 @@ export class Cases {
     const term: Term | undefined = change.term ?? before;
     const dayOf = (event: NewEvent) => dayOfEvent(event, term, at);
     const letters = lettersFor(reader, last_seq + 1, change.events, dayOf);
-    const jobs = [
-      ...letters.map((letter) => this.services.letters.job(letter)),
-      ...remindersOf(row, change.opened ?? [], at.timeZone, at),
-    ];
+    const jobs = remindersOf(row, change.opened ?? [], at.timeZone, at);
     const { services } = this;
     return {
       letter: letters.map((letter) => services.letters.row(key, letter)),

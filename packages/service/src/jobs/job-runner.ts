@@ -7,6 +7,14 @@ import type { ClaimedJob, Jobs } from './jobs.js';
 /** Does one job. It may be called again for the same job, so it must bear repetition. */
 export type JobHandler = (job: ClaimedJob) => Promise<void>;
 
+/**
+ * Work that keeps a list of its own.
+ *
+ * @param patience For how many seconds it must have been due already.
+ * @returns how much was done.
+ */
+export type OtherWork = (patience: number) => Promise<number>;
+
 export interface Recurring {
   readonly kind: string;
   readonly everyMinutes: number;
@@ -18,16 +26,15 @@ const mostAtOnce = 10;
 const noCourtesy: Courtesy = { patience: async () => 0, rest: async () => undefined };
 
 /**
- * Takes due jobs and does them until it is told to stop: one after another, but for those that
- * wait for others most of their time. However much there is to do, those who wait for an answer
- * come first (`Courtesy`).
+ * Takes due jobs and does them one after another until it is told to stop. However much there is
+ * to do, those who wait for an answer come first (`Courtesy`).
  */
 export class JobRunner {
   readonly #jobs: Jobs;
   readonly #clock: Clock;
   readonly #log: Logger;
   readonly #handlers = new Map<string, JobHandler>();
-  readonly #sociable = new Map<string, number>();
+  readonly #others: OtherWork[] = [];
   readonly #recurring: Recurring[] = [];
   readonly #planned = new Map<string, number>();
   #timer: NodeJS.Timeout | undefined;
@@ -44,10 +51,9 @@ export class JobRunner {
     this.#handlers.set(kind, handler);
   }
 
-  /** @param most How many such jobs may be done at the same time; never more than ten. */
-  handleTogether(kind: string, most: number, handler: JobHandler): void {
-    this.handle(kind, handler);
-    this.#sociable.set(kind, most);
+  /** Does this too in each round. */
+  alsoDo(work: OtherWork): void {
+    this.#others.push(work);
   }
 
   /** Work that comes again by itself; of N instances one does each turn. */
@@ -89,28 +95,20 @@ export class JobRunner {
     for (;;) {
       const patience = await courtesy.patience();
       const claimed = await this.#jobs.claim(mostAtOnce, [...this.#handlers.keys(), ''], patience);
-      done += await this.#runAll(claimed);
-      if (claimed.length === 0 || this.#isStopping) return done;
+      for (const job of claimed) done += await this.#run(job);
+      let others = 0;
+      for (const work of this.#others) if (!this.#isStopping) others += await work(patience);
+      done += others;
+      if (claimed.length + others === 0 || this.#isStopping) return done;
       if (patience > 0) await courtesy.rest();
     }
   }
 
-  async #runAll(claimed: readonly ClaimedJob[]): Promise<number> {
-    let done = 0;
-    for (const [kind, most] of this.#sociable) {
-      const alike = claimed.filter((job) => job.kind === kind);
-      while (alike.length > 0) done += await this.#run(alike.splice(0, most));
-    }
-    for (const job of claimed) if (!this.#sociable.has(job.kind)) done += await this.#run([job]);
-    return done;
-  }
-
-  /** Does jobs at the same time. @returns how many were done. */
-  async #run(jobs: readonly ClaimedJob[]): Promise<number> {
-    const outcomes = await Promise.all(jobs.map(async (job) => ({ job, is: await this.#do(job) })));
-    const done = outcomes.filter(({ is }) => is).map(({ job }) => job);
-    await this.#jobs.finish(done);
-    return done.length;
+  /** @returns how many were done. */
+  async #run(job: ClaimedJob): Promise<number> {
+    if (!(await this.#do(job))) return 0;
+    await this.#jobs.finish(job);
+    return 1;
   }
 
   /** @returns whether it was done. */

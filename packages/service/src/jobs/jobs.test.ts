@@ -77,7 +77,7 @@ describe('jobs', async () => {
     const [again] = await jobs.claim(1, ['orphan']);
     expect(again?.id).toBe(taken?.id);
     if (!taken || !again) throw new Error('unreachable');
-    await jobs.finish([taken]);
+    await jobs.finish(taken);
     const { done_at: doneAt } = await db
       .selectFrom('job')
       .select('done_at')
@@ -102,36 +102,16 @@ describe('jobs', async () => {
     expect(done).toBe(2);
   });
 
-  it('that wait for somebody else are done at the same time, and one that fails fails alone', async () => {
-    await Promise.all(Array.from({ length: 5 }, (_, index) => add('waiting', `waiting-${index}`)));
-    const runner = new JobRunner(jobs, clock, silent);
-    let waiting = 0;
-    let letGo = (): void => undefined;
-    const allWait = new Promise<void>((resolve) => (letGo = resolve));
-    runner.handleTogether('waiting', 10, async ({ payload }) => {
-      waiting += 1;
-      if (waiting === 5) letGo();
-      await allWait;
-      if (payload['key'] === 'waiting-3' && waiting === 5)
-        throw new Error('the mail server is down');
+  it('leave their turn to work that keeps a list of its own, until there is none', async () => {
+    await Promise.all([add('listed', 'listed-1'), add('listed', 'listed-2')]);
+    const runner = runnerOf('listed', async () => undefined);
+    const asked: number[] = [];
+    runner.alsoDo(async (patience) => {
+      asked.push(patience);
+      return asked.length < 3 ? 5 : 0;
     });
-    expect(await runner.runDue()).toBe(4);
-    clock.advance({ minutes: 2 });
-    expect(await runner.runDue()).toBe(1);
-  });
-
-  it('that wait for somebody else are no more at the same time than that somebody bears', async () => {
-    await Promise.all(Array.from({ length: 5 }, (_, index) => add('crowd', `crowd-${index}`)));
-    const runner = new JobRunner(jobs, clock, silent);
-    let now = 0;
-    let most = 0;
-    runner.handleTogether('crowd', 2, async () => {
-      most = Math.max(most, (now += 1));
-      await new Promise((resolve) => setImmediate(resolve));
-      now -= 1;
-    });
-    expect(await runner.runDue()).toBe(5);
-    expect(most).toBe(2);
+    expect(await runner.runDue()).toBe(2 + 5 + 5);
+    expect(asked).toEqual([0, 0, 0]);
   });
 
   it('give way to people for a minute and no longer, also where the service starts again meanwhile', async () => {

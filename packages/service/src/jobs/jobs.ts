@@ -98,16 +98,9 @@ export class Jobs {
     }));
   }
 
-  /** Takes jobs that were claimed together off the list. */
-  async finish(done: readonly ClaimedJob[]): Promise<void> {
-    const [first] = done;
-    if (!first) return;
-    await this.#update(
-      done.map(({ id }) => id),
-      first.lease,
-    )
-      .set({ done_at: this.#clock.now(), last_error: null })
-      .execute();
+  /** Takes a job off the list. */
+  async finish({ id, lease }: ClaimedJob): Promise<void> {
+    await this.#update(id, lease).set({ done_at: this.#clock.now(), last_error: null }).execute();
   }
 
   /** Gives a job back for a later attempt, or for good after the twelfth. */
@@ -115,25 +108,25 @@ export class Jobs {
     const now = this.#clock.now();
     const next = { run_at: secondsAfter(now, backoffSeconds(attempts)), lease_until: now };
     const last = { failed_at: now };
-    await this.#update([id], lease)
+    await this.#update(id, lease)
       .set({ ...(attempts < mostAttempts ? next : last), last_error: error.slice(0, 200) })
       .execute();
   }
 
   /** Gives jobs back untouched, when the service stops. */
   async release({ id, lease }: ClaimedJob): Promise<void> {
-    await this.#update([id], lease)
+    await this.#update(id, lease)
       .set({ lease_until: this.#clock.now(), attempts: sql`attempts - 1` })
       .execute();
   }
 
-  #update(ids: readonly string[], lease: string) {
-    return this.#db.updateTable('job').where('id', 'in', ids).where('lease_token', '=', lease);
+  #update(id: string, lease: string) {
+    return this.#db.updateTable('job').where('id', '=', id).where('lease_token', '=', lease);
   }
 }
 
 /** 10 s, 20 s, 40 s … up to an hour. */
 export const backoffSeconds = (attempts: number): number => Math.min(5 * 2 ** attempts, 3600);
 
-const secondsAfter = (from: Date, seconds: number): Date =>
+export const secondsAfter = (from: Date, seconds: number): Date =>
   new Date(from.getTime() + seconds * 1000);

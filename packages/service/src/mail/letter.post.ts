@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import type { Clock } from '../clock.js';
 import type { Db } from '../database/database.js';
 import { Together } from '../database/together.js';
+import { backoffSeconds, mostAttempts, secondsAfter } from '../jobs/jobs.js';
 import type { LetterTable } from './letter.table.js';
 
 export type LetterRow = Selectable<LetterTable>;
@@ -13,37 +14,68 @@ export type KeyedRow = LetterRow & {
   readonly wrapped: Buffer | null;
 };
 
-type Event = Pick<LetterRow, 'agency' | 'event_key'>;
 type Name = Pick<LetterRow, 'agency' | 'id'>;
 
 /** How far letters have got. Those that are sent at the same time share their ways to the database. */
 export class LetterPost {
-  readonly #taken: Together<Event, KeyedRow | undefined>;
   readonly #sent: Together<Name, void>;
   readonly #db: Db;
+  readonly #clock: Clock;
 
   constructor(db: Db, clock: Clock) {
     this.#db = db;
-    this.#taken = new Together((events) => takeAll(db, events, clock.now()));
+    this.#clock = clock;
     this.#sent = new Together((letters) => markSent(db, letters, clock.now()));
   }
 
-  /** The letter of an event, noted as handed over; nothing when it was handed over before. */
-  take(event: Event): Promise<KeyedRow | undefined> {
-    return this.#taken.ask(event);
+  /**
+   * Letters that are due, oldest first, noted as handed over.
+   *
+   * @param patience For how many seconds they must have been due already.
+   */
+  async take(most: number, patience: number): Promise<KeyedRow[]> {
+    const now = this.#clock.now();
+    const { rows } = await sql<KeyedRow>`
+      WITH taken AS (
+        UPDATE letter SET handed_at = ${now}, send_at = NULL, attempts = attempts + 1
+        WHERE (agency, id) IN (
+          SELECT agency, id FROM letter WHERE send_at <= ${secondsAfter(now, -patience)}
+          ORDER BY send_at LIMIT ${most})
+        -- Asked once more: another process may have taken it since the search.
+        AND send_at <= ${now}
+        RETURNING *)
+      SELECT taken.*, k.key_id, k.wrapped FROM taken
+      LEFT JOIN data_key k ON k.agency = taken.agency AND k.subject = taken.subject`.execute(
+      this.#db,
+    );
+    return rows;
   }
 
   sent({ agency, id }: Name): Promise<void> {
     return this.#sent.ask({ agency, id });
   }
 
-  /** The mail server surely has not taken it: it may be tried again. */
-  async notTaken({ agency, id }: Name): Promise<void> {
+  /** The mail server surely has not taken it: it is tried again later, or rests after the twelfth time. */
+  async notTaken({ agency, id, attempts }: LetterRow): Promise<void> {
+    const again = secondsAfter(this.#clock.now(), backoffSeconds(attempts));
     await this.#db
       .updateTable('letter')
-      .set({ handed_at: null })
+      .set({ handed_at: null, send_at: attempts < mostAttempts ? again : null })
       .where('agency', '=', agency)
       .where('id', '=', id)
+      .execute();
+  }
+
+  /** Puts a letter on the list for which an older release has made a job. */
+  async adopt(agency: string, eventKey: string): Promise<void> {
+    await this.#db
+      .updateTable('letter')
+      .set((letter) => ({ send_at: letter.ref('created_at') }))
+      .where('agency', '=', agency)
+      .where('event_key', '=', eventKey)
+      .where('handed_at', 'is', null)
+      .where('send_at', 'is', null)
+      .where('attempts', '=', 0)
       .execute();
   }
 
@@ -56,31 +88,6 @@ export class LetterPost {
     return rows;
   }
 }
-
-async function takeAll(
-  db: Db,
-  events: readonly Event[],
-  now: Date,
-): Promise<(KeyedRow | undefined)[]> {
-  const { rows } = await sql<KeyedRow>`
-    WITH taken AS (
-      UPDATE letter l SET handed_at = ${now}
-      FROM unnest(${events.map(({ agency }) => agency)}::text[],
-        ${events.map(({ event_key }) => event_key)}::text[]) AS asked (agency, event_key)
-      WHERE l.agency = asked.agency AND l.event_key = asked.event_key AND l.handed_at IS NULL
-      RETURNING l.*)
-    SELECT taken.*, k.key_id, k.wrapped FROM taken
-    LEFT JOIN data_key k ON k.agency = taken.agency AND k.subject = taken.subject`.execute(db);
-  const found = new Map(rows.map((row) => [nameOf(row), row]));
-  return events.map((event) => {
-    const row = found.get(nameOf(event));
-    // Asked for twice at once, it is handed over once.
-    found.delete(nameOf(event));
-    return row;
-  });
-}
-
-const nameOf = ({ agency, event_key }: Event): string => `${agency} ${event_key}`;
 
 async function markSent(db: Db, letters: readonly Name[], now: Date): Promise<void[]> {
   await sql`

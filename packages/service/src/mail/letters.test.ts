@@ -15,8 +15,8 @@ const facts = {
   link: 'https://a.example/#c',
 };
 
-async function prepare(carrier?: LetterCarrier) {
-  const test = await buildTestApp(carrier ? { carrier } : {});
+async function prepare(carrier?: LetterCarrier, environment = {}) {
+  const test = await buildTestApp({ ...(carrier && { carrier }), environment });
   const { letters, jobs, runner } = test.app.platform;
   const { db } = test.database;
   letters.linkWith(async (_, caseId) => `https://care.example/#${caseId}`);
@@ -28,10 +28,9 @@ async function prepare(carrier?: LetterCarrier) {
     const letter = { agency: 'inspection', eventKey, caseId: subject, subject, to, facts: rest };
     const row = letters.row(key, { ...letter, template: 'decided', language: 'ru' });
     await insertion('letter', [row]).execute(db);
-    await jobs.add(letters.job(letter));
     return subject;
   };
-  return { ...test, db, runner, write, platformLetters: letters };
+  return { ...test, db, jobs, runner, write, platformLetters: letters };
 }
 
 describe('letters', async () => {
@@ -64,6 +63,21 @@ describe('letters', async () => {
     expect(test.letters).toHaveLength(before);
   });
 
+  it('that an older release left to a job arrive too, and once', async () => {
+    const before = test.letters.length;
+    for (const eventKey of ['old-1', 'old-2', 'old-sent']) await test.write(eventKey);
+    const left = test.db.updateTable('letter').set({ send_at: null });
+    await left.where('event_key', 'like', 'old-%').execute();
+    await left.set({ handed_at: new Date() }).where('event_key', '=', 'old-sent').execute();
+    await test.runner.runDue();
+    expect(test.letters).toHaveLength(before);
+    const [agency, kind] = ['inspection', 'send-letter'];
+    for (const eventKey of ['old-1', 'old-2', 'old-sent', 'event-1'])
+      await test.jobs.add({ agency, kind, dedupeKey: eventKey, payload: { eventKey } });
+    await test.runner.runDue();
+    expect(test.letters).toHaveLength(before + 2);
+  });
+
   it('can be read in the outbox of the demo', async () => {
     expect((await test.platformLetters.latest('inspection'))[0]).toMatchObject({
       to: 'anna@example.org',
@@ -88,6 +102,64 @@ describe('a mail server', () => {
     test.clock.advance({ minutes: 1 });
     await test.runner.runDue();
     expect(taken).toHaveLength(1);
+  });
+
+  it('that refuses for days is not asked for ever', async () => {
+    let calls = 0;
+    const test = await prepare({
+      carry: async () => {
+        calls += 1;
+        throw new NotTaken('down');
+      },
+    });
+    await test.write('event-1');
+    for (let round = 0; round < 20; round += 1) {
+      await test.runner.runDue();
+      test.clock.advance({ hours: 2 });
+    }
+    expect(calls).toBe(12);
+  });
+
+  it('is given several at a time but no more than it bears, and one refused is refused alone', async () => {
+    let [now, most] = [0, 0];
+    const taken: string[] = [];
+    const carry = async ({ to }: Letter) => {
+      most = Math.max(most, (now += 1));
+      await new Promise((resolve) => setImmediate(resolve));
+      now -= 1;
+      if (to.startsWith('3')) throw new NotTaken('unknown');
+      taken.push(to);
+    };
+    const test = await prepare({ carry }, { ZABOTA_LETTERS_AT_ONCE: '2' });
+    const readers = [1, 2, 3, 4, 5].map((one) => `${one}@example.org`);
+    for (const reader of readers) await test.write(reader, reader);
+    await test.runner.runDue();
+    expect(taken.sort()).toEqual(readers.filter((reader) => !reader.startsWith('3')));
+    expect(most).toBe(2);
+  });
+
+  it('gets each letter from one process only', async () => {
+    const taken: string[] = [];
+    const test = await prepare({ carry: async ({ to }) => void taken.push(to) });
+    const readers = Array.from({ length: 30 }, (_, index) => `${index}@example.org`);
+    for (const reader of readers) await test.write(reader, reader);
+    const send = () => test.platformLetters.send(10, 0);
+    while ((await Promise.all([send(), send(), send()])).some((count) => count > 0));
+    expect(taken.sort()).toEqual(readers.sort());
+  });
+
+  it('is not blamed for a link that could not be made: the letter goes later', async () => {
+    const test = await prepare();
+    test.platformLetters.linkWith(async () => {
+      throw new Error('the database is away');
+    });
+    await test.write('event-1');
+    await test.runner.runDue();
+    expect(test.letters).toEqual([]);
+    test.platformLetters.linkWith(async () => 'https://care.example/#1');
+    test.clock.advance({ minutes: 1 });
+    await test.runner.runDue();
+    expect(test.letters).toHaveLength(1);
   });
 
   it('that may have taken the letter is not asked again: nobody gets it twice', async () => {

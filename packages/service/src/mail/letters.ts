@@ -4,7 +4,9 @@ import type { KeyRing } from '../crypto/key-ring.js';
 import { openPersonal, sealPersonal, unwrapDataKey, type DataKey } from '../crypto/personal.js';
 import type { Db } from '../database/database.js';
 import { makeId } from '../database/id.js';
-import type { ClaimedJob, NewJob } from '../jobs/jobs.js';
+import type { Logger } from 'pino';
+import { describeError } from '../http/log.js';
+import type { ClaimedJob } from '../jobs/jobs.js';
 import type { Language, LetterFacts, LetterName } from '../messages/messages.js';
 import { NotTaken, type Letter, type LetterCarrier } from './carrier.js';
 import { composeLetter, isAboutConsent, isMailAddress } from './compose.js';
@@ -34,6 +36,7 @@ export type LinkToCase = (agency: string, caseId: string) => Promise<string | un
 /** Where a client of an agency sees their data and consents. */
 export type LinkToData = (agency: string, language: Language) => string | undefined;
 
+/** With which an older release sent each letter. */
 export const sendLetterJob = 'send-letter';
 
 export interface LettersOptions {
@@ -41,9 +44,10 @@ export interface LettersOptions {
   readonly ring: KeyRing;
   readonly clock: Clock;
   readonly carrier: LetterCarrier;
+  readonly log: Logger;
 }
 
-/** Letters: written with the event that causes them, sent by a job, at most once each. */
+/** Letters: written with the event that causes them, sent soon after, at most once each. */
 export class Letters {
   readonly #options: LettersOptions;
   readonly #post: LetterPost;
@@ -65,11 +69,12 @@ export class Letters {
     this.#linkToData = link;
   }
 
-  /** The row of a letter, for the statement that stores its event. The job comes with `job()`. */
+  /** The row of a letter, for the statement that stores its event. */
   row(key: DataKey, letter: NewLetter): Insertable<LetterTable> {
     const { agency, eventKey, caseId, subject, template, language, to, facts } = letter;
     const id = makeId();
     const personal = sealPersonal(key, placeOf(agency, id), { to, facts } satisfies Personal);
+    const now = this.#options.clock.now();
     return {
       agency,
       id,
@@ -79,33 +84,45 @@ export class Letters {
       template,
       language,
       personal,
-      created_at: this.#options.clock.now(),
+      created_at: now,
+      send_at: now,
     };
   }
 
-  /** The job that sends the letter of an event. */
-  job({ agency, eventKey }: Pick<NewLetter, 'agency' | 'eventKey'>): NewJob {
-    return {
-      agency,
-      kind: sendLetterJob,
-      dedupeKey: `letter/${agency}/${eventKey}`,
-      payload: { eventKey },
-    };
+  /**
+   * Sends letters that are due, all at the same time.
+   *
+   * @param patience For how many seconds they must have been due already.
+   * @returns how many there were.
+   */
+  async send(most: number, patience: number): Promise<number> {
+    const rows = await this.#post.take(most, patience);
+    await Promise.all(rows.map((row) => this.#send(row)));
+    return rows.length;
   }
 
-  /** Sends the letter of a job. Handing over is noted first: a crash in between loses a letter, never doubles it. */
-  readonly send = async ({ agency, payload }: ClaimedJob): Promise<void> => {
-    const row = await this.#post.take({ agency, event_key: String(payload['eventKey']) });
-    const letter = row && (await this.#read(row));
-    if (!letter || !isMailAddress(letter.to)) return;
+  /** Sends the letter of a job of an older release. */
+  readonly adopt = ({ agency, payload }: ClaimedJob): Promise<void> =>
+    this.#post.adopt(agency, String(payload['eventKey']));
+
+  /** That it is handed over was noted first: a crash in between loses a letter, never doubles it. */
+  async #send(row: KeyedRow): Promise<void> {
+    let isHandedOver = false;
     try {
+      const letter = await this.#read(row);
+      if (!letter || !isMailAddress(letter.to)) return;
+      isHandedOver = true;
       await this.#options.carrier.carry(letter);
+      await this.#post.sent(row);
     } catch (error) {
-      if (error instanceof NotTaken) await this.#post.notTaken(row);
-      throw error;
+      const { attempts, template } = row;
+      this.#options.log.warn(
+        { template, attempts, err: describeError(error) },
+        'a letter was not sent',
+      );
+      if (!isHandedOver || error instanceof NotTaken) await this.#post.notTaken(row);
     }
-    await this.#post.sent(row);
-  };
+  }
 
   /** The latest letters of an agency, as they read; for the outbox of the demo. */
   async latest(agency: string, most = 50): Promise<(Letter & { readonly at: Date })[]> {

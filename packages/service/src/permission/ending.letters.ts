@@ -22,7 +22,7 @@ interface Ending {
 /** Writes to those who want letters that a consent of theirs ends soon. */
 export function planEndingLetters(consents: Consents, preferences: PreferenceStore): void {
   const { platform } = consents;
-  const { letters, jobs, database } = platform;
+  const { letters, database } = platform;
 
   letters.linkDataWith((agency, language) => {
     const pages = requireContent(platform.content, agency).on('9999-12-31').agency['data-page'];
@@ -71,10 +71,6 @@ export function planEndingLetters(consents: Consents, preferences: PreferenceSto
         day: dayInWords(ending.valid_until, language),
       },
     };
-    await writeTogether(
-      database.db,
-      insertions({ letter: [letters.row(key, letter)], job: [jobs.row(letters.job(letter))] }),
-      {},
-    );
+    await writeTogether(database.db, insertions({ letter: [letters.row(key, letter)] }), {});
   }
 }

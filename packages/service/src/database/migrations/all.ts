@@ -13,7 +13,7 @@ import { handOver } from './0011-handover.js';
 import { search } from './0012-search.js';
 import { watch } from './0013-watch.js';
 import { casesEnd } from './0014-cases-end.js';
-import { openTerm } from './0015-open-term.js';
+import { lighterFiling } from './0015-lighter-filing.js';
 
 /** Every migration by name. A list, not a folder scan: it survives bundling and reads as a history. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -31,5 +31,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...search,
   ...watch,
   ...casesEnd,
-  ...openTerm,
+  ...lighterFiling,
 };
