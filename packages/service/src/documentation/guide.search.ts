@@ -58,13 +58,21 @@ export function buildSearch({ pages }: Library, language: Language): Search {
       });
 }
 
-/** @param terms Word stems as the index holds them. */
+/**
+ * Whole words around the first match.
+ *
+ * @param terms Word stems as the index holds them.
+ */
 function excerptOf(text: string, terms: readonly string[]): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   const lower = flat.toLowerCase().replaceAll('ё', 'е');
   const places = terms.map((term) => lower.indexOf(term)).filter((at) => at >= 0);
   const start = Math.max(0, Math.min(...places, flat.length) - excerptLength / 4);
   const from = places.length > 0 ? flat.lastIndexOf(' ', start) + 1 : 0;
-  const piece = flat.slice(from, from + excerptLength);
-  return `${from > 0 ? '… ' : ''}${piece}${from + excerptLength < flat.length ? ' …' : ''}`;
+  const rest = flat.slice(from);
+  if (rest.length <= excerptLength) return `${from > 0 ? '… ' : ''}${rest}`;
+  const space = rest.lastIndexOf(' ', excerptLength);
+  // A word as long as the excerpt itself, such as an address, is cut all the same.
+  const piece = rest.slice(0, space > 0 ? space : excerptLength);
+  return `${from > 0 ? '… ' : ''}${piece} …`;
 }

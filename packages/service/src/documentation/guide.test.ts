@@ -99,6 +99,20 @@ describe('A108: the guides, as a person reads them', () => {
     expect(stem('Жалобами')).toBe(stem('жалоба'));
   });
 
+  it('show whole words around what was found', () => {
+    const before = 'Ведомство отвечает каждому обратившемуся гражданину своевременно. '.repeat(5);
+    const text = `${before}Жалобу рассматривают за пятнадцать рабочих дней. ${before}`;
+    const long = { ...library, pages: [guide('ru', 'long', 'Сроки', text)] };
+    const [found] = buildSearch(long, 'ru')('пятнадцать');
+    const excerpt = found?.excerpt ?? '';
+    expect(excerpt).toContain('за пятнадцать рабочих дней');
+    expect(excerpt).toMatch(/^… .* …$/);
+    const known = new Set(text.split(' '));
+    const words = excerpt.slice(2, -2).split(' ');
+    expect(words.filter((word) => !known.has(word))).toEqual([]);
+    expect(excerpt.length).toBeLessThanOrEqual(164);
+  });
+
   it('show what was found, and say what to try when nothing was', async () => {
     const { body } = await get(`/docs/ru/search?q=${encodeURIComponent('жалобу')}`);
     expect(body).toMatch(/href="\/docs\/ru\/start#срок"\s*>Сроки жалобы/);
