@@ -87,6 +87,22 @@ describe('every page, for people who do not see it or use no mouse', () => {
 });
 
 describe('the agency site', () => {
+  it('A25: shows a short list of a signed-in client as a short card', async () => {
+    const signIn = `${world.service}/development-issuer/client/choose?person=gleb`;
+    for (const width of [320, 1280]) {
+      const visitor = await Visitor.come(browser, world, { width });
+      await visitor.page.goto(`${signIn}&return=${encodeURIComponent(`${world.site}/track`)}`);
+      await visitor.page.getByText(say('ru', 'You have no cases with us yet.')).waitFor();
+      const room = await visitor.page.locator('zabota-tracker').evaluate((card) => {
+        const content = card.shadowRoot?.querySelector('.stack')?.getBoundingClientRect();
+        return card.getBoundingClientRect().bottom - (content?.bottom ?? 0);
+      });
+      // The padding of the card and nothing more.
+      expect(room).toBeLessThan(40);
+      await visitor.leave();
+    }
+  });
+
   it('A25: keeps its room while a case arrives in place of the fallback', async () => {
     const { number, code } = await system.push();
     for (const width of [320, 1280]) {
