@@ -7,7 +7,7 @@ export function watch(tags: Iterable<string>, onFound: (tag: string) => void): v
   const look = () => {
     for (const tag of awaited) {
       // A live collection: asking again after each change of the page costs nothing.
-      if (document.getElementsByTagName(tag).length > 0 && awaited.delete(tag)) onFound(tag);
+      if (document.getElementsByTagName(tag)[0] && awaited.delete(tag)) onFound(tag);
     }
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true });

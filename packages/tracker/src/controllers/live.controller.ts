@@ -3,6 +3,9 @@ import { openEventStream, type EventStream, type StreamState } from '@zabota/cor
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CaseController } from './case.controller.js';
 
+/** Milliseconds in which a case is painted; what has changed meanwhile comes with the stream. */
+const moment = 80;
+
 /**
  * Keeps the case on the screen fresh: a stream of server-sent events, polling
  * where the stream does not get through. ПП 102 asks that what updates itself
@@ -44,8 +47,10 @@ export class LiveController implements ReactiveController {
     if (number === this.#watched) return;
     this.#leave();
     this.#watched = number;
-    // The case is to be seen first: what may change later can wait for a moment.
-    if (number) setTimeout(() => this.#watched === number && (this.#stream ??= this.#watch()));
+    // The case is to be seen first: a task at once would come before the paint.
+    if (number) {
+      setTimeout(() => this.#watched === number && (this.#stream ??= this.#watch()), moment);
+    }
   }
 
   readonly toggle = () => {

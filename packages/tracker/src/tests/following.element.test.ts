@@ -107,6 +107,7 @@ describe('how <zabota-tracker> follows a case', () => {
   it('stops listening when it leaves the page, and goes on when it comes back', async () => {
     const tracker = await show('in-progress', { service: { watchCase: { events: [] } } });
     const { element } = tracker;
+    await waitUntil(() => tracker.requests('watchCase').length === 1);
     element.remove();
     window.dispatchEvent(new Event('online'));
     expect(tracker.requests('readCase')).to.have.length(1);
