@@ -3,7 +3,7 @@ import { openEventStream, type EventStream, type StreamState } from '@zabota/cor
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CaseController } from './case.controller.js';
 
-/** Milliseconds in which a case is painted; what has changed meanwhile comes with the stream. */
+/** Milliseconds in which a case is painted; the stream brings what has changed meanwhile. */
 const moment = 80;
 
 /**
@@ -47,17 +47,13 @@ export class LiveController implements ReactiveController {
     if (number === this.#watched) return;
     this.#leave();
     this.#watched = number;
+    const watch = () => this.#watched === number && (this.#stream ??= this.#watch());
     // The case is to be seen first: a task at once would come before the paint.
-    if (number) {
-      setTimeout(() => this.#watched === number && (this.#stream ??= this.#watch()), moment);
-    }
+    if (number) setTimeout(watch, moment);
   }
 
   readonly toggle = () => {
-    if (!this.isPaused) {
-      this.#stream?.pause();
-      return;
-    }
+    if (!this.isPaused) return this.#stream?.pause();
     this.#stream?.resume();
     this.#refresh();
   };
