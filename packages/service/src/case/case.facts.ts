@@ -24,7 +24,10 @@ export interface Move {
   readonly words?: Bilingual;
 }
 
-/** The running term of a case: what it is counted from, and what happened to it. */
+/**
+ * The running term of a case: what it is counted from, and what happened to it. Words of people
+ * stand in `moved` alone: by them `hasWords` tells whether the term is sealed.
+ */
 export interface Term {
   readonly rule: DeadlineRule;
   readonly start: LocalDate;

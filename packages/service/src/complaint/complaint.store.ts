@@ -47,7 +47,7 @@ export interface FiledComplaint {
   readonly files: number;
 }
 
-/** Files complaints: each wholly or not at all, with its key, files, letter and jobs. */
+/** Files complaints: each wholly or not at all, with its key, files and letter. */
 export class ComplaintStore {
   readonly #desk: Desk;
 

@@ -35,6 +35,8 @@ export function openDatabase(url: string, poolSize = 10): OpenedDatabase {
   });
   // A broken idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // One that breaks while it is lent refuses its statement; it would end the process too.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return { db: new Kysely<Database>({ dialect: new LeaseDialect({ pool }) }), pool };
 }
 
@@ -55,6 +57,9 @@ export async function query(pool: pg.Pool, statement: pg.QueryConfig): Promise<p
   }
 }
 
-/** Anything graver than ERROR ends the connection by itself. */
+/** SQLSTATE of faults of the data, of the rows that stand already, and of those who write at the same time. */
+const refusals = /^(22|23|40)/;
+
+/** The rows were refused, not the connection. Told by the code: words are in the server's language. */
 const isRefusal = (error: unknown): boolean =>
-  error instanceof pg.DatabaseError && error.severity === 'ERROR';
+  error instanceof pg.DatabaseError && refusals.test(error.code ?? '');

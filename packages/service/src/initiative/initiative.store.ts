@@ -1,5 +1,5 @@
 import { maskPersonalData, type InitiativeInput, type InitiativeReceipt } from '@zabota/contract';
-import { fileCase } from '../case/case.filing.js';
+import { fileCase, withFreshNumber } from '../case/case.filing.js';
 import { place, type CaseRecord } from '../case/case.record.js';
 import { scenarioOf } from '../case/case.scenario.js';
 import type { Desk } from '../case/desk.js';
@@ -11,6 +11,11 @@ import { ProblemError } from '../problems/problem.js';
 
 type Remembered = { readonly case: string };
 
+interface Proposed {
+  readonly receipt: InitiativeReceipt;
+  readonly isRepeat: boolean;
+}
+
 /** Takes initiatives: each is a case, sealed until a person has published it. */
 export class InitiativeStore {
   readonly #desk: Desk;
@@ -20,11 +25,11 @@ export class InitiativeStore {
   }
 
   /** @returns the receipt, the first one again for a repeat. */
-  async propose(
-    agency: string,
-    input: InitiativeInput,
-    attempt: Attempt,
-  ): Promise<{ readonly receipt: InitiativeReceipt; readonly isRepeat: boolean }> {
+  propose(agency: string, input: InitiativeInput, attempt: Attempt): Promise<Proposed> {
+    return withFreshNumber(() => this.#propose(agency, input, attempt));
+  }
+
+  async #propose(agency: string, input: InitiativeInput, attempt: Attempt): Promise<Proposed> {
     const { cases, platform } = this.#desk;
     const at = cases.momentIn(cases.contentOf(agency));
     const [title, text] = [maskPersonalData(input.title), maskPersonalData(input.text)];

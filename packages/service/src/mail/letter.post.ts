@@ -39,10 +39,10 @@ export class LetterPost {
       WITH taken AS (
         UPDATE letter SET handed_at = ${now}, send_at = NULL, attempts = attempts + 1
         WHERE (agency, id) IN (
-          SELECT agency, id FROM letter WHERE send_at <= ${secondsAfter(now, -patience)}
+          SELECT agency, id FROM letter WHERE send_at <= ${secondsAfter(now, -patience)} AND handed_at IS NULL
           ORDER BY send_at LIMIT ${most})
         -- Asked once more: another process may have taken it since the search.
-        AND send_at <= ${now}
+        AND send_at <= ${now} AND handed_at IS NULL
         RETURNING *)
       SELECT taken.*, k.key_id, k.wrapped FROM taken
       LEFT JOIN data_key k ON k.agency = taken.agency AND k.subject = taken.subject`.execute(

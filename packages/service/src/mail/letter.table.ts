@@ -15,7 +15,7 @@ export interface LetterTable {
   /** When it is to be sent; null when it need not be, or no more. */
   send_at: Date | null;
   attempts: Generated<number>;
-  /** When the mail server was first asked to take it: a letter is never handed over twice. */
+  /** When the mail server was last asked to take it: a letter is never handed over twice. */
   handed_at: Date | null;
   sent_at: Date | null;
 }

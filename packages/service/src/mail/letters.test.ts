@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { makeDataKey } from '../crypto/personal.js';
 import { insertion } from '../database/new-rows.js';
@@ -160,6 +161,42 @@ describe('a mail server', () => {
     test.clock.advance({ minutes: 1 });
     await test.runner.runDue();
     expect(test.letters).toHaveLength(1);
+  });
+
+  it('to which an older release has handed the letter meanwhile is not asked again', async () => {
+    let calls = 0;
+    const test = await prepare({
+      carry: async () => {
+        calls += 1;
+        throw new NotTaken('down');
+      },
+    });
+    await test.write('event-1');
+    await test.runner.runDue();
+    await test.db.updateTable('letter').set({ handed_at: test.clock.now() }).execute();
+    test.clock.advance({ hours: 2 });
+    await test.runner.runDue();
+    expect(calls).toBe(1);
+  });
+
+  it('that refuses one letter has the others in hand before anything is said', async () => {
+    const taken: string[] = [];
+    const test = await prepare({
+      carry: async ({ to }) => {
+        if (to.startsWith('1')) {
+          // The letter cannot be put back on the list either.
+          await sql`ALTER TABLE letter ADD CONSTRAINT stuck CHECK (handed_at IS NOT NULL) NOT VALID`.execute(
+            test.db,
+          );
+          throw new NotTaken('unknown');
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        taken.push(to);
+      },
+    });
+    for (const one of [1, 2]) await test.write(`${one}`, `${one}@example.org`);
+    await expect(test.platformLetters.send(10, 0)).rejects.toThrow('stuck');
+    expect(taken).toEqual(['2@example.org']);
   });
 
   it('that may have taken the letter is not asked again: nobody gets it twice', async () => {

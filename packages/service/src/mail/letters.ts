@@ -1,12 +1,12 @@
 import type { Insertable } from 'kysely';
+import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
 import type { KeyRing } from '../crypto/key-ring.js';
 import { openPersonal, sealPersonal, unwrapDataKey, type DataKey } from '../crypto/personal.js';
 import type { Db } from '../database/database.js';
 import { makeId } from '../database/id.js';
-import type { Logger } from 'pino';
 import { describeError } from '../http/log.js';
-import type { ClaimedJob } from '../jobs/jobs.js';
+import { mostAttempts, type ClaimedJob } from '../jobs/jobs.js';
 import type { Language, LetterFacts, LetterName } from '../messages/messages.js';
 import { NotTaken, type Letter, type LetterCarrier } from './carrier.js';
 import { composeLetter, isAboutConsent, isMailAddress } from './compose.js';
@@ -97,7 +97,9 @@ export class Letters {
    */
   async send(most: number, patience: number): Promise<number> {
     const rows = await this.#post.take(most, patience);
-    await Promise.all(rows.map((row) => this.#send(row)));
+    // Each comes to its end before anything is said of any: no more are on their way than were asked for.
+    const ends = await Promise.allSettled(rows.map((row) => this.#send(row)));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
     return rows.length;
   }
 
@@ -115,13 +117,19 @@ export class Letters {
       await this.#options.carrier.carry(letter);
       await this.#post.sent(row);
     } catch (error) {
-      const { attempts, template } = row;
-      this.#options.log.warn(
-        { template, attempts, err: describeError(error) },
-        'a letter was not sent',
+      const isTaken = isHandedOver && !(error instanceof NotTaken);
+      this.#complain(
+        row,
+        isTaken ? 'a letter may not have been sent' : 'a letter was not sent',
+        error,
       );
-      if (!isHandedOver || error instanceof NotTaken) await this.#post.notTaken(row);
+      if (!isTaken) await this.#post.notTaken(row);
     }
+  }
+
+  #complain({ agency, id: letter, attempts }: KeyedRow, what: string, error: unknown): void {
+    const level = attempts < mostAttempts ? 'warn' : 'error';
+    this.#options.log[level]({ agency, letter, attempts, err: describeError(error) }, what);
   }
 
   /** The latest letters of an agency, as they read; for the outbox of the demo. */

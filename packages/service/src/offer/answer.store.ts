@@ -1,6 +1,6 @@
 import type { OfferAnswer } from '@zabota/contract';
 import type { ClientIdentity } from '../access/caller.js';
-import { fileCase } from '../case/case.filing.js';
+import { fileCase, withFreshNumber } from '../case/case.filing.js';
 import { scenarioOf } from '../case/case.scenario.js';
 import { stateOf } from '../consent/standing.js';
 import { lastOf } from '../consent/standing.view.js';
@@ -40,7 +40,11 @@ export class AnswerStore {
   }
 
   /** @throws ProblemError `illegal-transition`, `offer-changed`, `no-consent`, `invalid-field`. */
-  async take(answering: Answering): Promise<{ readonly isRepeat: boolean }> {
+  take(answering: Answering): Promise<{ readonly isRepeat: boolean }> {
+    return withFreshNumber(() => this.#take(answering));
+  }
+
+  async #take(answering: Answering): Promise<{ readonly isRepeat: boolean }> {
     const { agency, id, client, attempt } = answering;
     const { repeats, database } = this.#offers.desk.platform;
     for (let tries = 0; tries < mostTries; tries += 1) {

@@ -1,6 +1,6 @@
 import type { DeclarationInput, DeclarationReceipt } from '@zabota/contract';
 import type { ClientIdentity } from '../access/caller.js';
-import { fileCase } from '../case/case.filing.js';
+import { fileCase, withFreshNumber } from '../case/case.filing.js';
 import { place } from '../case/case.record.js';
 import { scenarioOf } from '../case/case.scenario.js';
 import type { CaseTable } from '../case/case.tables.js';
@@ -47,7 +47,11 @@ export class Declarations {
   }
 
   /** @throws ProblemError `not-found`, `invalid-field`, `declaration-not-ready`, `challenge-failed`. */
-  async file(declaration: NewDeclaration): Promise<FiledDeclaration> {
+  file(declaration: NewDeclaration): Promise<FiledDeclaration> {
+    return withFreshNumber(() => this.#file(declaration));
+  }
+
+  async #file(declaration: NewDeclaration): Promise<FiledDeclaration> {
     const { agency, input, client, proof, attempt } = declaration;
     const { cases, platform } = this.#desk;
     const content = cases.contentOf(agency);

@@ -2,8 +2,8 @@ import { steps } from './migration.js';
 
 /**
  * What filing writes became less: a term to which nobody has put words says nothing of a person
- * and need not be sealed, letters are a queue of their own, and no search used the days on which
- * terms end.
+ * and need not be sealed, letters are a queue of their own, and by the days on which terms end only
+ * the late ones are searched, where an index soon selects nothing.
  */
 export const lighterFiling = steps('0015-lighter-filing', [
   `ALTER TABLE case_deadline ADD COLUMN IF NOT EXISTS term text`,
