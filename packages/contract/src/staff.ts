@@ -71,6 +71,12 @@ export const StaffCase = object(
         phone: Type.Optional(line()),
       }),
     ),
+    unproven: Type.Optional(
+      Type.Boolean({
+        description:
+          'The device of whoever sent it could not do the work that holds back automata: look first whether a person did.',
+      }),
+    ),
     actionAnswers: list(
       object({ action: Id, at: Instant, kind: Type.String(), text: Type.Optional(story()) }),
       { maxItems: 200 },

@@ -61,11 +61,12 @@ const eventItem = ({ at: when, title, note }) =>
   );
 
 /** What people typed is shown as they typed it, as text. */
-function showTyped({ complaint, initiative, declaration, actionAnswers }) {
+function showTyped({ unproven, complaint, initiative, declaration, actionAnswers }) {
   const box = at('typed');
   const said = actionAnswers.filter(({ text }) => text).map(({ text }) => text);
   const quote = (title, text) => [element('h3', {}, title), element('blockquote', {}, text)];
   box.replaceChildren(
+    ...(unproven ? [element('p', { className: 'note' }, box.dataset.unproven)] : []),
     ...(declaration ? declared(box.dataset.declaration, declaration) : []),
     ...(complaint ? quote(box.dataset.complaint, complaint.happened) : []),
     ...(initiative ? quote(box.dataset.initiative, `${initiative.title}. ${initiative.text}`) : []),

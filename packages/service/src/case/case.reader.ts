@@ -40,12 +40,16 @@ type DocumentJson = Json<
   size: number;
 };
 
+type ComplaintJson = Json<'ground' | 'against' | 'answer_by' | 'registered_by' | 'personal'> & {
+  is_unproven: boolean;
+};
+
 interface LoadedRow extends CaseRow {
   wrap_key_id: string;
   wrapped: Buffer;
   term: string | null;
   sealed_term: Buffer | null;
-  complaint: Json<'ground' | 'against' | 'answer_by' | 'registered_by' | 'personal'> | null;
+  complaint: ComplaintJson | null;
   initiative: (Json<'personal' | 'change'> & { supporters: number }) | null;
   stages: StageJson[];
   actions: ActionJson[];
@@ -116,6 +120,7 @@ function openRecord(ring: KeyRing, row: LoadedRow): CaseRecord {
         against: row.complaint.against ?? '',
         answerBy: row.complaint.answer_by ?? '',
         registeredBy: row.complaint.registered_by ?? '',
+        isUnproven: row.complaint.is_unproven,
         personal: openJson<ComplaintPersonal>(key, at.complaint, row.complaint.personal),
       },
     }),

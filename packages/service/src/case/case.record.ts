@@ -64,6 +64,7 @@ export interface ComplaintRecord {
   readonly against: string;
   readonly answerBy: string;
   readonly registeredBy: string;
+  readonly isUnproven: boolean;
   readonly personal: ComplaintPersonal;
 }
 

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { ChallengeAnswer } from '@zabota/contract';
 import { createChallenge, randomInt, type Challenge, type Payload } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import type { Insertable } from 'kysely';
@@ -102,6 +103,10 @@ export class Challenges {
     if (rows.length === 0) throw new ProblemError('challenge-failed');
   }
 }
+
+/** Whether a device said that it cannot do the work: it is taken, and a person looks first. */
+export const isUnproven = ({ challenge }: { readonly challenge?: ChallengeAnswer }): boolean =>
+  challenge !== undefined && 'cannot' in challenge;
 
 /** Letter for letter: a signature that could be written in two ways would count twice. */
 function isSignature(given: unknown, secret: string, value: string | Buffer): boolean {

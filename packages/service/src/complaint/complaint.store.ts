@@ -9,7 +9,7 @@ import { place, type CaseRecord } from '../case/case.record.js';
 import { scenarioOf } from '../case/case.scenario.js';
 import { viewDeadline } from '../case/deadline.view.js';
 import type { Desk } from '../case/desk.js';
-import type { Proof } from '../challenge/challenges.js';
+import { isUnproven, type Proof } from '../challenge/challenges.js';
 import { say } from '../content/words.js';
 import { sealPersonal, type DataKey } from '../crypto/personal.js';
 import type { NewRows } from '../database/new-rows.js';
@@ -203,7 +203,7 @@ function complaintRow(
     against: against?.kind ?? 'unknown',
     answer_by: input.answerBy,
     situation: input.situation ?? null,
-    is_unproven: input.challenge !== undefined && 'cannot' in input.challenge,
+    is_unproven: isUnproven(input),
     registered_by: routing.registeredBy ?? '',
     personal: sealPersonal(key, place(agency, id).complaint, personal),
   };

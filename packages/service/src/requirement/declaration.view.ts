@@ -15,19 +15,19 @@ export async function declarationOf(
   db: Db,
   { row, key }: Pick<CaseRecord, 'row' | 'key'>,
   { content, lang }: Sight,
-): Promise<StaffCase['declaration']> {
+): Promise<Pick<StaffCase, 'declaration' | 'unproven'>> {
   const { agency, id } = row;
   const declared = await db
     .selectFrom('declaration')
-    .select(['checklist', 'version', 'personal'])
+    .select(['checklist', 'version', 'is_unproven', 'personal'])
     .where('agency', '=', agency)
     .where('case_id', '=', id)
     .executeTakeFirst();
-  if (!declared) return undefined;
-  const { checklist, version, personal } = declared;
+  if (!declared) return {};
+  const { checklist, version, is_unproven, personal } = declared;
   const sealed = openPersonal<DeclarationPersonal>(key, place(agency, id).declaration, personal);
   const list = content.on(row.filed_at.toISOString().slice(0, 10)).checklists.get(checklist)?.value;
-  return {
+  const declaration = {
     checklist,
     version,
     title: say(list?.title ?? { ru: checklist }, lang),
@@ -40,4 +40,5 @@ export async function declarationOf(
     })),
     declarant: sealed.declarant,
   };
+  return { declaration, ...(is_unproven && { unproven: true }) };
 }

@@ -5,7 +5,7 @@ import { place } from '../case/case.record.js';
 import { scenarioOf } from '../case/case.scenario.js';
 import type { CaseTable } from '../case/case.tables.js';
 import type { Desk } from '../case/desk.js';
-import type { Proof } from '../challenge/challenges.js';
+import { isUnproven, type Proof } from '../challenge/challenges.js';
 import { sealPersonal } from '../crypto/personal.js';
 import type { Attempt } from '../idempotency/attempt.js';
 import { ProblemError, type FieldFault } from '../problems/problem.js';
@@ -85,6 +85,7 @@ export class Declarations {
       case_id: id,
       checklist: input.checklist,
       version: input.version,
+      is_unproven: isUnproven(input),
       personal: sealPersonal(filed.key, place(agency, id).declaration, sealed),
     };
     const rows = {

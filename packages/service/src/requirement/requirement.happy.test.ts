@@ -244,6 +244,7 @@ describe('requirements in plain words', async () => {
     const seen = json<StaffCase>(await app.asStaff('GET', `/cases/${filed.number}`));
     expect(Value.Errors(StaffCase, seen)).toEqual([]);
     expect(seen.declaration).toMatchObject({ title: { text: 'Дом под управлением' }, declarant });
+    expect(seen.unproven).toBe(true);
     expect(seen.declaration?.answers).toHaveLength(5);
     expect(seen.declaration?.answers[0]).toEqual({
       question: { text: 'Служба отвечает на звонок за 5 минут?', lang: 'ru' },

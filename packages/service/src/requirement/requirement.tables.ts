@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** What PostgreSQL looks through: one row for a requirement of a pack, in one language. */
 export interface RequirementSearchTable {
   agency: string;
@@ -26,6 +28,8 @@ export interface DeclarationTable {
   case_id: string;
   checklist: string;
   version: string;
+  /** Nobody is signed in and no work was done. */
+  is_unproven: Generated<boolean>;
   /** Sealed `DeclarationPersonal`. */
   personal: Buffer;
 }

@@ -5,7 +5,7 @@ import { buildCaseApp, complaint, json, otherAgency, url } from '../case/testing
 import * as sample from '../case/testing/sample.commands.js';
 
 const app = await buildCaseApp();
-const { number } = await app.application();
+const { number, client } = await app.application();
 const filed = json<{ number: string; code: string }>(
   await app.ask('POST', url('/complaints'), { body: complaint({ wanted: 'Ответить' }) }),
 );
@@ -34,6 +34,17 @@ describe('staff', () => {
       wanted: 'Ответить',
       complainant: { name: { family: 'Ёлкина' } },
     });
+  });
+
+  it('are told what came without the work against automata, and of nothing else', async () => {
+    expect(json<StaffCase>(await app.asStaff('GET', `/cases/${filed.number}`)).unproven).toBe(true);
+    const { challenge: _, ...known } = complaint({ case: number });
+    const { headers } = client;
+    const mine = json<{ number: string }>(
+      await app.ask('POST', url('/complaints'), { body: known, headers }),
+    );
+    const seen = json<StaffCase>(await app.asStaff('GET', `/cases/${mine.number}`));
+    expect(seen).not.toHaveProperty('unproven');
   });
 
   it('every read is written down and shown, by role and without a name', async () => {

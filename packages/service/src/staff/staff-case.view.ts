@@ -24,6 +24,7 @@ export function viewStaffCase(
   return {
     case: viewCase(record, sight),
     legal: legalCommands(factsOf(record), law),
+    ...(complaint?.isUnproven && { unproven: true }),
     ...(complaint && { complaint: viewComplaint(complaint) }),
     ...(initiative && { initiative: { title: initiative.title, text: initiative.text } }),
     ...(row.kind === 'application' && {

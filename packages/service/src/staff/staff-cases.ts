@@ -34,11 +34,11 @@ export async function showStaffCase(
 ): Promise<StaffCase> {
   const { audit, database } = desk.platform;
   const sight = desk.sight(params.agency, language);
-  const [readers, declaration] = await Promise.all([
+  const [readers, declared] = await Promise.all([
     audit.about(params.agency, `case/${record.row.id}`),
     declarationOf(database.db, record, sight),
   ]);
-  return { ...viewStaffCase(record, sight, readers), ...(declaration && { declaration }) };
+  return { ...viewStaffCase(record, sight, readers), ...declared };
 }
 
 export function found<Value>(value: Value | undefined): Value {

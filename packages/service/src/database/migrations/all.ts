@@ -14,6 +14,7 @@ import { search } from './0012-search.js';
 import { watch } from './0013-watch.js';
 import { casesEnd } from './0014-cases-end.js';
 import { lighterFiling } from './0015-lighter-filing.js';
+import { unproven } from './0016-unproven.js';
 
 /** Every migration by name. A list, not a folder scan: it survives bundling and reads as a history. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...watch,
   ...casesEnd,
   ...lighterFiling,
+  ...unproven,
 };

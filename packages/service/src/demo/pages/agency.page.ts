@@ -54,6 +54,7 @@ export function agencyPage(language: Language, agency: string, site: string): st
             <div
               id="typed"
               hidden
+              data-unproven="${desk.unproven}"
               data-complaint="${desk.complaintText}"
               data-declaration="${desk.declarationText}"
               data-yes="${desk.checkAnswers.yes}"

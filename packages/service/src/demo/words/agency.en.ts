@@ -29,6 +29,8 @@ export const agencyEn: AgencyWords = {
   choose: 'Choose a case in the list.',
   nothing: 'There is nothing to do with this case now.',
   history: 'Latest events',
+  unproven:
+    'The device could not do the check against automatic mail. Look first whether a person wrote this.',
   complaintText: 'What the person writes',
   initiativeText: 'What the person proposes',
   declarationText: 'What is declared',

@@ -93,6 +93,8 @@ export interface AgencyWords {
   readonly choose: string;
   readonly nothing: string;
   readonly history: string;
+  /** Over what a device sent that could not do the work against automata. */
+  readonly unproven: string;
   readonly complaintText: string;
   readonly initiativeText: string;
   readonly declarationText: string;
