@@ -207,7 +207,7 @@ const masked = (email: string): string => email.replace(/^(.)[^@]*/u, '$1…');
 export function viewSummary(record: CaseRecord, { content, at, lang }: Sight): CaseSummary {
   const { row, term, actions, complaint } = record;
   const due = term && viewDeadline(term, dayLookedAt(record, at), at.calendar, lang);
-  const situation = row.situation && situationTitle(content.on(at.today), row.situation);
+  const situation = row.situation && situationTitle(row.situation, row.filed_at, content, at);
   return {
     number: row.number,
     kind: row.kind,
@@ -221,7 +221,18 @@ export function viewSummary(record: CaseRecord, { content, at, lang }: Sight): C
   };
 }
 
-/** What the agency calls a situation: where it offers help in it, or where it explains its rules. */
-const situationTitle = ({ situations, rulebook }: Edition, id: string): Bilingual | undefined =>
+/**
+ * What the agency calls a situation, where it offers help in it or explains its rules; a case that
+ * outlives its situation keeps the name of the day on which it was filed.
+ */
+const situationTitle = (
+  id: string,
+  filedAt: Date,
+  content: Sight['content'],
+  at: Sight['at'],
+): Bilingual | undefined =>
+  titleIn(content.on(at.today), id) ?? titleIn(content.on(dateIn(at.timeZone, filedAt)), id);
+
+const titleIn = ({ situations, rulebook }: Edition, id: string): Bilingual | undefined =>
   situations.get(id)?.value.title ??
   rulebook.get('rulebook')?.value.situations.find((one) => one.id === id)?.title;

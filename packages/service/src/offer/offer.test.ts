@@ -8,6 +8,7 @@ import type {
   PushedOffer,
 } from '@zabota/contract';
 import { describe, expect, it } from 'vitest';
+import type { AgencyContent } from '../content/content.js';
 import { agency, json } from '../case/testing/case-app.js';
 import { buildConsentApp } from '../consent/testing/consent-app.js';
 
@@ -207,6 +208,23 @@ describe('an offer that the agency prepares', () => {
 });
 
 describe('A64, A65: a client', () => {
+  it('A65: sees cases of one situation together also after the agency has given it up', async () => {
+    const { client, offer } = await offered();
+    await answer(client, offer, { type: 'confirm', version: offer.version });
+    const content = app.content.get(agency) as { on: AgencyContent['on'] };
+    const { on } = content;
+    const none = { situations: new Map(), rulebook: new Map() };
+    const filedOn = app.clock.now().toISOString().slice(0, 10);
+    content.on = (date) => (date > filedOn ? { ...on(date), ...none } : on(date));
+    app.clock.advance({ days: 2 });
+    const { cases } = json<{ cases: CaseSummary[] }>(await client.get('/cases'));
+    content.on = on;
+    expect(cases.map(({ situation }) => situation?.title.text)).toEqual(
+      cases.map(() => 'Родился ребёнок'),
+    );
+    expect(cases.length).toBeGreaterThan(1);
+  });
+
   it('confirms, and cases of their own follow, which end the situation when all are closed', async () => {
     const { client, offer } = await offered();
     const key = { 'idempotency-key': randomUUID() };
