@@ -48,7 +48,8 @@ export const localizedSources = (locale) => ({
  * `<textarea>`, names for other libraries to read, directives that live on when they are taken
  * off the page or that stand on an element or in its attributes, listeners that are objects or have
  * options, a place to render before, and templates that were compiled in a build; and what the
- * minifier leaves of no template: comments, values in tag names, single quotes, none, and `/>`.
+ * minifier leaves of no template: comments, values in tag names, single quotes, none, spaces around
+ * `=`, and `/>`.
  *
  * @type {[RegExp, string | ((all: string) => string)][]}
  */
@@ -61,7 +62,8 @@ const cuts = [
   [/void 0!==(\w\[2\])\?\(\w\.test\(\1\)&&\(.*?"g"\)\),(\w=\w)\):/, 'void 0!==$1?$2:'],
   [/if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}(?=\}else )/, ''],
   [/else \w\.startsWith\(\w\)&&\(.*?\);/, ''],
-  [/:6===\w\.type&&\(.*?\)\)/, ':0'],
+  [/1===\w\.type\?(?=\w=new)/, ''],
+  [/:6===\w\.type&&\(.*?\)\)/, ''],
   [/class \w\{constructor\(\w,\w,\w\)\{this\.element=\w,this\.type=6.*?\}\}/, ''],
   [/,F:\w(?=\})/, ''],
   [/get startNode\(\)\{.*?\}get endNode\(\)\{.*?\}/, ''],
@@ -79,7 +81,11 @@ const cuts = [
   [/const (\w)=\w\?\.renderBefore\?\?null;/, 'const $1=null;'],
   [/\/<\(\?:\(!--.*?\/g/, String.raw`/<\/?[a-zA-Z][^>\s]*/g`],
   [/"!--"===(\w)\[1\]\?.*?void 0!==\1\[2\]\?(\w=\w):void 0!==\1\[3\]&&\(\2\)/, '$2'],
-  [/void 0===(\w\[3\])\?(\w):'"'===\1\?\$:\w/, '$1?$$:$2'],
+  [/,\w="\[ \\t\\n\\f\\r\]"/, ''],
+  [/RegExp\(`>\|.*?,"g"\)/, String.raw`/>|\s([^\s"'>=/]+)="/g`],
+  [/void 0===\w\[1\]\?\w=-2:(?=\()/, ''],
+  [/\w\[2\]\.length(?=,\w=\w\[1\])/, '2'],
+  [/void 0===(\w\[3\])\?\w:'"'===\1\?\$:\w/, '$$'],
   [/(?<=:)\w===\$\|\|.*?\((\w=\w),\w=void 0\)/, '$1'],
   [/\w\?\?(?=\w,\w=-1\))/, ''],
   [/const \w=\w===\w&&\w\[\w\+1\]\.startsWith\("\/>"\)\?" ":"";/, ''],
@@ -106,6 +112,22 @@ const cuts = [
   [/"invalid template strings array"/, ''],
   [/void 0!==\w&&(\(void 0!==\w\.strings)/, '$1'],
   [/"number"==typeof \w\?(this\._\$AC\(\w\)):\(void 0===\w\.el.*?,\w\)(?=;)/, '$1'],
+  [/static createElement\(.*?innerHTML=\w,\w\}/, ''],
+  [
+    /this\.el=\w\.createElement\((\w),\w\)/,
+    'this.el=document.createElement("template"),this.el.innerHTML=$1',
+  ],
+  [/(_\$AI\(\w,\w)=this(,\w),\w(?=\)\{const)/, '$1$2'],
+  [/&&!\w(?=&&this\.j\()/, ''],
+  [/(new \w\.ctor\(\w,\w\.name,\w\.strings),this/, '$1'],
+  [/(constructor\(\w,\w,\w),\w(?=,\w\)\{this\._\$AH=\w,this\.element)/, '$1'],
+  [/\w\((\w)\)\|\|"function"==typeof \1\?\.(?=\[Symbol)/, '$1'],
+  [/void 0!==(?=\w\.(_\$litType\$|nodeType))/g, ''],
+  [/(\{values:\w),_\$litType\$:\w(?=\}=)/, '$1'],
+  [/(\(\{strings:\w),_\$litType\$:\w\},\w\)/, '$1})'],
+  [/\?(?=\.host\?\?)/, ''],
+  [/(?<=return )void 0===(\w)&&/, '$1||'],
+  [/(?<=return )void 0!==(?=(\w)\?\1\.createHTML)/, ''],
 ];
 
 /**
@@ -119,7 +141,8 @@ export const ownTemplates = () => ({
   name: 'own-templates',
   transform(source, id) {
     if (!/\/lit-html\/lit-html\.js$/.test(id)) return null;
-    const policy = /(\w+)\.createPolicy\("lit-html",(\{[^}]*\})\)/;
+    // A browser without policies throws here as well, and goes on as without one.
+    const policy = /\w+\?(\w+)\.createPolicy\("lit-html",(\{[^}]*\})\):void 0/;
     const guarded = '(()=>{try{return $1.createPolicy("zabota-lit-html",$2)}catch{}})()';
     let code = source;
     for (const [part, instead] of [...cuts, /** @type {const} */ ([policy, guarded])]) {

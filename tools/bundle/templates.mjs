@@ -11,6 +11,10 @@ const rules = [
     breaks: new RegExp(`<[a-z][^<>]*\\s[^\\s=<>"']+=(${value}|')`),
     because: 'a value without double quotes',
   },
+  {
+    breaks: new RegExp(`<[a-z](?:[^<>"]|"[^"]*")*\\s${value}`),
+    because: 'a value that stands on a tag',
+  },
   { breaks: /<[a-z][^<>]*\/>/, because: 'a tag that ends in "/>"' },
 ];
 

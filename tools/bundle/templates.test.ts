@@ -14,6 +14,7 @@ describe('templates that our copy of lit-html can draw', () => {
     [text`<${1}></${1}>`, 'a value in the name of a tag'],
     [text`<a href=${1}></a>`, 'a value without double quotes'],
     [text`<a class="x" href='${1}'></a>`, 'a value without double quotes'],
+    [text`<a title="x > y" ${1}></a>`, 'a value that stands on a tag'],
     [text`<br class="${1}"/>`, 'a tag that ends in "/>"'],
   ])('are no others', (fault, expected) => expect(fault).toBe(expected));
 });

@@ -54,7 +54,7 @@ export class LitElement extends HTMLElement {
 
   static styles: Styles = [];
   static elementProperties = new Map<string, Options>();
-  declare static attributeProperties: Map<string, string>;
+  declare static attributeProperties: Map<string, { name: string; isTruth: boolean }>;
 
   static createProperty(name: string, options: Options = {}) {
     if (!Object.hasOwn(this, 'elementProperties')) {
@@ -77,8 +77,8 @@ export class LitElement extends HTMLElement {
 
   static get observedAttributes() {
     this.attributeProperties = new Map();
-    for (const [name, { attribute = name.toLowerCase() }] of this.elementProperties) {
-      if (attribute) this.attributeProperties.set(attribute, name);
+    for (const [name, { attribute = name.toLowerCase(), type }] of this.elementProperties) {
+      if (attribute) this.attributeProperties.set(attribute, { name, isTruth: type === Boolean });
     }
     return [...this.attributeProperties.keys()];
   }
@@ -132,10 +132,8 @@ export class LitElement extends HTMLElement {
   }
 
   attributeChangedCallback(attribute: string, _before: string | null, value: string | null) {
-    const { attributeProperties, elementProperties } = this.#class;
-    const name = attributeProperties.get(attribute) ?? '';
-    const isTruth = elementProperties.get(name)?.type === Boolean;
-    this[name] = isTruth ? value !== null : value;
+    const property = this.#class.attributeProperties.get(attribute);
+    if (property) this[property.name] = property.isTruth ? value !== null : value;
   }
 
   requestUpdate(name?: string, before?: unknown) {
