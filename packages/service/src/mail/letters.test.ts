@@ -87,6 +87,28 @@ describe('letters', async () => {
   });
 });
 
+/** A mail server that takes nothing, and how often it was asked. */
+function refusing(why: Error) {
+  const server = {
+    asked: 0,
+    carry: async () => {
+      server.asked += 1;
+      throw why;
+    },
+  };
+  return server;
+}
+
+async function everyTwoHours(
+  { runner, clock }: Awaited<ReturnType<typeof prepare>>,
+  times: number,
+): Promise<void> {
+  for (let turn = 0; turn < times; turn += 1) {
+    await runner.runDue();
+    clock.advance({ hours: 2 });
+  }
+}
+
 describe('a mail server', () => {
   it('that refused is asked again', async () => {
     const taken: Letter[] = [];
@@ -106,19 +128,11 @@ describe('a mail server', () => {
   });
 
   it('that refuses for days is not asked for ever', async () => {
-    let calls = 0;
-    const test = await prepare({
-      carry: async () => {
-        calls += 1;
-        throw new NotTaken('down');
-      },
-    });
+    const server = refusing(new NotTaken('down'));
+    const test = await prepare(server);
     await test.write('event-1');
-    for (let round = 0; round < 20; round += 1) {
-      await test.runner.runDue();
-      test.clock.advance({ hours: 2 });
-    }
-    expect(calls).toBe(12);
+    await everyTwoHours(test, 20);
+    expect(server.asked).toBe(12);
   });
 
   it('is given several at a time but no more than it bears, and one refused is refused alone', async () => {
@@ -164,19 +178,14 @@ describe('a mail server', () => {
   });
 
   it('to which an older release has handed the letter meanwhile is not asked again', async () => {
-    let calls = 0;
-    const test = await prepare({
-      carry: async () => {
-        calls += 1;
-        throw new NotTaken('down');
-      },
-    });
+    const server = refusing(new NotTaken('down'));
+    const test = await prepare(server);
     await test.write('event-1');
     await test.runner.runDue();
     await test.db.updateTable('letter').set({ handed_at: test.clock.now() }).execute();
     test.clock.advance({ hours: 2 });
     await test.runner.runDue();
-    expect(calls).toBe(1);
+    expect(server.asked).toBe(1);
   });
 
   it('that refuses one letter has the others in hand before anything is said', async () => {
@@ -200,19 +209,11 @@ describe('a mail server', () => {
   });
 
   it('that may have taken the letter is not asked again: nobody gets it twice', async () => {
-    let calls = 0;
-    const test = await prepare({
-      carry: async () => {
-        calls += 1;
-        throw new Error('connection lost after DATA');
-      },
-    });
+    const server = refusing(new Error('connection lost after DATA'));
+    const test = await prepare(server);
     await test.write('event-1');
-    for (let round = 0; round < 5; round += 1) {
-      await test.runner.runDue();
-      test.clock.advance({ hours: 2 });
-    }
-    expect(calls).toBe(1);
+    await everyTwoHours(test, 5);
+    expect(server.asked).toBe(1);
   });
 });
 
