@@ -70,7 +70,13 @@ export const summaries: readonly CaseSummary[] = [
   },
 ];
 
-/** Help in a situation whose cases are all closed: it waits for the client's word. The list shows no more of it. */
+const stage = (
+  id: Offer['stages'][number]['id'],
+  title: string,
+  status: Offer['stages'][number]['status'],
+) => ({ id, title: ru(title), status });
+
+/** Help in a situation whose cases are all closed: it waits for the client's word. */
 export const discount: Offer = {
   id: id(40),
   version: 1,
@@ -84,7 +90,14 @@ export const discount: Offer = {
     since: '2026-11-22T08:00:01Z',
     final: false,
   },
-  stages: [],
+  stages: [
+    stage('informed', 'Рассказали, что можно', 'done'),
+    stage('consented', 'Вы согласились', 'done'),
+    stage('drafted', 'Подготовили план', 'now'),
+    stage('confirmed', 'Вы подтвердили', 'next'),
+    stage('satisfied', 'Всё сделали', 'next'),
+    stage('reviewed', 'Учли ваш отзыв', 'next'),
+  ],
   why: {
     event: {
       id: 'birth-registered',
