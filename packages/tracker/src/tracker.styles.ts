@@ -17,12 +17,13 @@ export const trackerStyles = css`
 
   .answers {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-medium);
     background: var(--_line);
     overflow: hidden;
-    /* A column is never narrower than its longest word. */
+    /* Of three columns, none is narrower than its longest word. */
     overflow-wrap: break-word;
   }
   .answers div {

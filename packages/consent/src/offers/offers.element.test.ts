@@ -124,11 +124,4 @@ describe('an offer in <zabota-offers>', () => {
     await offers.press('Подтвердить');
     expect(offers.requests('answerOffer')).to.have.length(0);
   });
-
-  it('WCAG 1.4.10: nothing is cut or scrolls sideways at 320 px', async () => {
-    for (const name of ['waits-for-an-answer', 'changing', 'declining', 'confirmed']) {
-      const shown = await show(name);
-      expect(await shown.widthOnPhone('larger wider'), name).to.be.at.most(320);
-    }
-  });
 });

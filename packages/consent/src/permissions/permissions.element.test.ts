@@ -86,9 +86,4 @@ describe('"my data and consents" in <zabota-permissions>', () => {
     await permissions.press('Да, удалить');
     expect(permissions.requests('eraseMyData')).to.have.length(0);
   });
-
-  it('WCAG 1.4.10: nothing is cut or scrolls sideways at 320 px', async () => {
-    const shown = await show('everything');
-    expect(await shown.widthOnPhone('larger wider')).to.be.at.most(320);
-  });
 });

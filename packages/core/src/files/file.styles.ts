@@ -5,7 +5,8 @@ export const fileStyles = css`
   .drop {
     display: grid;
     gap: var(--_space-2);
-    padding: var(--_space-4);
+    /* On a phone the largest letters need the room. */
+    padding: min(var(--_space-4), 6cqi);
     border: 0.1em dashed var(--_edge);
     border-radius: var(--_radius-medium);
     background: var(--_wash);
@@ -19,8 +20,11 @@ export const fileStyles = css`
   }
   .drop ::file-selector-button {
     min-height: 2.875em;
-    margin-inline-end: var(--_space-3);
+    /* Its words are the browser's: WebKit would keep them in one line, wider than a phone. */
+    max-width: 100%;
+    margin: 0;
     padding: 0.5em 1em;
+    white-space: normal;
     border: 0.1em solid var(--_accent);
     border-radius: var(--_radius-medium);
     background: var(--_face);

@@ -47,6 +47,10 @@ export const formStyles = css`
   select {
     width: 100%;
   }
+  select {
+    /* WebKit scrolls the page sideways for a long option that it does not show. */
+    contain: paint;
+  }
   input[size] {
     justify-self: start;
   }

@@ -14,7 +14,8 @@ const themes = [
 ];
 
 /**
- * The suite that every touchpoint runs over its declared states: no barrier in any theme (A06).
+ * The suite that every touchpoint runs over its declared states: no barrier in any theme (A06),
+ * nothing cut on a phone.
  *
  * @param also What else must hold in every state, such as a way to appeal.
  */
@@ -24,6 +25,8 @@ export function describeEveryState(
   also: (mounted: MountedState, state: State<never> | State) => Promise<unknown> = async () => {},
 ): void {
   describe(`every state of <${tag}>`, () => {
+    // The sheets of a theme come over the network, and nothing in the tree tells when.
+    before(() => import('../tokens/wardrobe.js'));
     afterEach(cleanUp);
 
     for (const state of states) {
@@ -35,6 +38,10 @@ export function describeEveryState(
           await mounted.harness.settled();
           expect(await axeFindings(mounted.element), theme).to.deep.equal([]);
         }
+        const width = await mounted.harness.widthOnPhone('larger wider');
+        expect(width, 'WCAG 1.4.10: pixels of a phone that the largest letters take').to.be.at.most(
+          320,
+        );
         await also(mounted, state);
       });
     }

@@ -52,12 +52,31 @@ export class Harness {
 
   /** Pixels that the element takes in a column of 320 px, the room of a phone (WCAG 1.4.10). */
   async widthOnPhone(theme = ''): Promise<number> {
+    // The sheets of a theme come over the network, and nothing in the tree tells when.
+    await import('../tokens/wardrobe.js');
     this.element.setAttribute('theme', theme);
     this.element.style.cssText = 'display: none; width: 320px';
     await this.settled();
     // Laid out afresh: WebKit keeps the width of a legend when its column narrows.
     this.element.style.display = 'block';
-    return this.element.scrollWidth;
+    return this.element.scrollWidth + this.#cut;
+  }
+
+  /**
+   * Pixels that a box hides at most: what is cut makes nothing wider. Not of fields, which show a
+   * part of what they hold, nor of boxes of one pixel, which are for the ears alone.
+   */
+  get #cut(): number {
+    const hiding = [...composedDescendants(this.element)].filter(
+      (box) =>
+        !/input|select/.test(box.localName) && /hidden|clip/.test(getComputedStyle(box).overflowX),
+    );
+    return Math.max(
+      0,
+      ...hiding.map(({ clientWidth, scrollWidth }) =>
+        clientWidth > 1 ? scrollWidth - clientWidth : 0,
+      ),
+    );
   }
 
   /** Deepest element that has the focus. */

@@ -58,6 +58,10 @@ export const satisfactionStyles = css`
     color: var(--_soft);
     font-size: var(--_text-small);
   }
+  .bars {
+    /* Of two columns, all is seen: the longest word breaks rather. */
+    overflow-wrap: anywhere;
+  }
   .bars th {
     width: 45%;
   }

@@ -194,7 +194,7 @@ describe('how <zabota-tracker> follows a case', () => {
 
   it('WCAG 1.4.10: nothing is cut or scrolls sideways at 320 px', async () => {
     const tracker = await show('suspended-two-reasons', {
-      then: [{ press: 'Загрузить документ' }],
+      then: [{ press: 'Загрузить документ' }, { see: 'Примечание' }],
     });
     expect(await tracker.widthOnPhone()).to.be.at.most(320);
     expect(await tracker.widthOnPhone('larger wider')).to.be.at.most(320);
