@@ -5,8 +5,7 @@ import { issueReceiptCode } from '../crypto/receipt-code.js';
 import { makeId } from '../database/id.js';
 import type { NewRows } from '../database/new-rows.js';
 import type { NewEvent, Term } from './case.facts.js';
-import { place, type CasePersonal } from './case.record.js';
-import type { Scenario } from './case.scenario.js';
+import { place, type SealedPersonal } from './case.record.js';
 import type { CaseTable } from './case.tables.js';
 import type { Cases } from './cases.js';
 import { deadlineRow, eventRows, type Doer, type Moment } from './case.rows.js';
@@ -31,8 +30,7 @@ type NewRow = Pick<
 /** A case that is about to begin. */
 export interface NewCase {
   readonly row: NewRow;
-  readonly personal: CasePersonal;
-  readonly scenario: Scenario;
+  readonly personal: SealedPersonal;
   readonly filedAt: Date;
   readonly term?: Term;
   readonly doer: Doer;
@@ -73,7 +71,7 @@ const firstEvent: NewEvent = { type: 'filed' };
 /** The rows with which every case begins, and the code for its owner. */
 export async function fileCase(
   cases: Cases,
-  { row: given, personal, scenario, filedAt, term, doer }: NewCase,
+  { row: given, personal, filedAt, term, doer }: NewCase,
   at: Moment & { readonly timeZone: string },
 ): Promise<FiledCase> {
   const { ring } = cases.services;
@@ -113,13 +111,13 @@ export async function fileCase(
     decision: null,
   };
   const target = { agency, id, key, situation: row.situation };
-  const before = { row: { ...row, last_seq: 0 }, key, personal };
+  const before = { row: { ...row, last_seq: 0 } };
   const rows: NewRows = {
     data_key: [keyRow],
     case: [row],
     case_event: eventRows(target, 1, [firstEvent], doer, filedAt),
     ...(term && { case_deadline: [deadlineRow(target, term, row.state as CaseState, at)] }),
-    ...cases.notices(before, { events: [firstEvent], ...(term && { term }) }, scenario.title, at),
+    ...cases.notices(before, { events: [firstEvent], ...(term && { term }) }, at),
   };
   return { row, code: code.code, key, rows };
 }

@@ -1,10 +1,9 @@
-import { say, type Bilingual } from '../content/words.js';
 import { addDays, startOf } from '../deadline/local-date.js';
 import type { NewJob } from '../jobs/jobs.js';
-import type { NewLetter } from '../mail/letters.js';
-import type { Language, LetterName } from '../messages/messages.js';
-import { Recent } from '../recent.js';
+import type { LetterAboutCase } from '../mail/letters.js';
+import type { LetterName } from '../messages/messages.js';
 import type { NewAction, NewEvent, Term } from './case.facts.js';
+import type { CaseRow } from './case.record.js';
 import type { Moment } from './case.rows.js';
 import { toldEnd } from './term.js';
 
@@ -29,64 +28,21 @@ const letterOf: Readonly<Record<string, LetterName>> = {
   'reminder-due': 'reminder',
 };
 
-/** The client a letter goes to. */
-export interface Reader {
-  readonly agency: string;
-  readonly caseId: string;
-  readonly number: string;
-  readonly title: Bilingual;
-  readonly agencyName: Bilingual;
-  readonly email: string | undefined;
-  readonly language: Language;
-}
-
-/** The letters that events cause: one each, and none where the client wants none. */
+/** The letters that events cause: one each. Whether and where to they go is asked when they are sent. */
 export function lettersFor(
-  reader: Reader,
+  { agency, id: caseId, language }: Pick<CaseRow, 'agency' | 'id' | 'language'>,
   first: number,
   events: readonly NewEvent[],
   dayOf: (event: NewEvent) => string | undefined,
-): NewLetter[] {
-  const { agency, caseId, number, email, language } = reader;
-  if (!email) return [];
+): LetterAboutCase[] {
   return events.flatMap((event, index) => {
     const template = letterOf[event.type];
     if (!template) return [];
-    const day = dayOf(event);
-    return {
-      agency,
-      eventKey: `case/${caseId}/event/${first + index}`,
-      caseId,
-      subject: caseId,
-      template,
-      language,
-      to: email,
-      facts: {
-        number,
-        title: say(reader.title, language).text,
-        agency: say(reader.agencyName, language).text,
-        ...(day && { day: dayInWords(day, language) }),
-      },
-    };
+    const day = dayOf(event) ?? null;
+    const eventKey = `case/${caseId}/event/${first + index}`;
+    return { agency, eventKey, caseId, template, language, day };
   });
 }
-
-const wordFormat = (locale: string) =>
-  new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-
-/** Made once: making one costs as much as everything else in a letter. */
-const inWords = { ru: wordFormat('ru-RU'), en: wordFormat('en-GB') };
-
-const days = { ru: new Recent<string>(200), en: new Recent<string>(200) };
-
-/** `14 декабря 2026 г.`: dates in letters are read, not parsed. */
-export const dayInWords = (date: string, language: Language): string =>
-  days[language].of(date, () => inWords[language].format(new Date(`${date}T00:00:00Z`)));
 
 /** The day that matters in a letter about an event. */
 export function dayOfEvent(

@@ -1,6 +1,5 @@
 import { limits } from '@zabota/contract';
 import { sql, type RawBuilder } from 'kysely';
-import type { ComplaintPersonal } from '../complaint/complaint.personal.js';
 import type { KeyRing } from '../crypto/key-ring.js';
 import { openPersonal, unwrapDataKey, type DataKey, type Place } from '../crypto/personal.js';
 import type { Db } from '../database/database.js';
@@ -8,12 +7,12 @@ import type { StageFacts, Term } from './case.facts.js';
 import {
   place,
   type ActionRecord,
-  type CasePersonal,
   type CaseRecord,
   type CaseRow,
   type DocumentRecord,
   type EventRecord,
   type RelatedRecord,
+  type SealedPersonal,
   type StoredDecision,
 } from './case.record.js';
 
@@ -95,10 +94,11 @@ function openRecord(ring: KeyRing, row: LoadedRow): CaseRecord {
   const { agency, id, wrapped, wrap_key_id } = row;
   const key = unwrapDataKey(ring, { agency, subject: id, key_id: wrap_key_id, wrapped });
   const at = place(agency, id);
+  const { complaint, ...personal } = openPersonal<SealedPersonal>(key, at.personal, row.personal);
   return {
     row,
     key,
-    personal: openPersonal<CasePersonal>(key, at.personal, row.personal),
+    personal,
     decision: row.decision ? openPersonal<StoredDecision>(key, at.decision, row.decision) : {},
     stages: row.stages.map(openStage),
     actions: row.actions.map((action) => openAction(key, at, action)),
@@ -121,7 +121,8 @@ function openRecord(ring: KeyRing, row: LoadedRow): CaseRecord {
         answerBy: row.complaint.answer_by ?? '',
         registeredBy: row.complaint.registered_by ?? '',
         isUnproven: row.complaint.is_unproven,
-        personal: openJson<ComplaintPersonal>(key, at.complaint, row.complaint.personal),
+        // An older release sealed it by itself.
+        personal: complaint ?? openJson(key, at.complaint, row.complaint.personal),
       },
     }),
   };

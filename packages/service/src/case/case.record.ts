@@ -25,6 +25,11 @@ export interface CasePersonal {
   readonly reference?: string;
 }
 
+/** What is sealed with the row of a case: one box, because a complaint and its client are read together. */
+export interface SealedPersonal extends CasePersonal {
+  readonly complaint?: ComplaintPersonal;
+}
+
 /** What became of a case, and to whom it was passed on. */
 export type StoredDecision = Decision & { readonly addressee?: Bilingual };
 

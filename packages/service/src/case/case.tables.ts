@@ -32,7 +32,7 @@ export interface CaseTable {
   parent: string | null;
   language: 'ru' | 'en';
   notify: 'email' | 'none';
-  /** Sealed `CasePersonal`. */
+  /** Sealed `SealedPersonal`. */
   personal: Buffer;
   /** Sealed `Decision`: stop, answer, result, outcome. */
   decision: Buffer | null;

@@ -6,7 +6,7 @@ import type { PersonItem } from '../content/content.schema.js';
 import { say, type Bilingual } from '../content/words.js';
 import { dateIn } from '../deadline/local-date.js';
 import { epguWords } from '../integration/epgu.js';
-import { dayInWords } from './case.notices.js';
+import { dayInWords } from '../messages/day-in-words.js';
 import type { ActionRecord, CaseRecord, EventRecord } from './case.record.js';
 import { editionOf, scenarioOf, type Scenario } from './case.scenario.js';
 import { eventTitle, stateWords, you } from './case.words.js';

@@ -4,7 +4,7 @@ import { sealPersonal } from '../crypto/personal.js';
 import type { Db } from '../database/database.js';
 import type { Parts } from '../database/write-together.js';
 import type { Change, NewAction, StageFacts, Term } from './case.facts.js';
-import type { CasePersonal, CaseRecord, StoredDecision } from './case.record.js';
+import type { CasePersonal, CaseRecord, SealedPersonal, StoredDecision } from './case.record.js';
 import { place } from './case.record.js';
 import { deadlineRow, stageRows, type Moment, type Target } from './case.rows.js';
 
@@ -121,8 +121,13 @@ export class CaseWriter {
   }
 
   /** The case with another address for letters, in the version it was thought out for. */
-  addressed({ row, key }: CaseRecord, notify: 'email' | 'none', personal: CasePersonal): Parts {
+  addressed(record: CaseRecord, notify: 'email' | 'none', personal: CasePersonal): Parts {
+    const { row, key, complaint } = record;
     const { agency, id, version, last_seq } = row;
+    const sealed: SealedPersonal = {
+      ...personal,
+      ...(complaint && { complaint: complaint.personal }),
+    };
     return {
       changed: this.#db
         .updateTable('case')
@@ -130,7 +135,7 @@ export class CaseWriter {
           version: version + 1,
           last_seq: last_seq + 1,
           notify,
-          personal: sealPersonal(key, place(agency, id).personal, personal),
+          personal: sealPersonal(key, place(agency, id).personal, sealed),
         })
         .where('agency', '=', agency)
         .where('id', '=', id)

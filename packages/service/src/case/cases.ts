@@ -2,7 +2,6 @@ import type { CaseState, NotificationChoice } from '@zabota/contract';
 import { sql, type RawBuilder } from 'kysely';
 import { requireContent } from '../content/tenants.js';
 import type { AgencyContent } from '../content/content.js';
-import type { Bilingual } from '../content/words.js';
 import { repeatReceiptCode } from '../crypto/receipt-code.js';
 import { keyed } from '../crypto/secrets.js';
 import { makeId } from '../database/id.js';
@@ -14,12 +13,11 @@ import type { Attempt } from '../idempotency/attempt.js';
 import type { Platform } from '../platform.js';
 import { ProblemError } from '../problems/problem.js';
 import { claiming, claimsOf } from '../upload/upload.store.js';
-import type { CaseAddress } from './case.addresses.js';
 import type { CaseCommand, Change, NewEvent, Term } from './case.facts.js';
-import { dayOfEvent, lettersFor, remindersOf, type Reader } from './case.notices.js';
+import { dayOfEvent, lettersFor, remindersOf } from './case.notices.js';
 import { readCaseRecord } from './case.reader.js';
-import { factsOf, type CaseRecord } from './case.record.js';
-import { firstStages, scenarioOf, type Scenario } from './case.scenario.js';
+import { factsOf, type CaseRecord, type CaseRow } from './case.record.js';
+import { firstStages, scenarioOf } from './case.scenario.js';
 import { documentRows, eventRows, type Doer, type Moment, type NewDocument } from './case.rows.js';
 import { CaseWriter, type ActionReply } from './case.writer.js';
 import { CaseNumbers } from './case.numbers.js';
@@ -124,10 +122,8 @@ export class Cases {
     doer: Doer,
   ): Promise<void> {
     const record = await load();
-    const content = this.contentOf(record.row.agency);
-    const scenario = scenarioOf(content, record.row, record.complaint?.ground);
-    const at = this.momentIn(content);
-    if (!(await this.#write(record, { events }, scenario, at, { doer })))
+    const at = this.momentIn(this.contentOf(record.row.agency));
+    if (!(await this.#write(record, { events }, at, { doer })))
       throw new ProblemError('still-working', { headers: { 'retry-after': '1' } });
   }
 
@@ -177,7 +173,7 @@ export class Cases {
     if (outcome.events.length === 0) return undefined;
     try {
       const documents = (await options.documents?.(record)) ?? [];
-      const isWritten = await this.#write(record, outcome, scenario, at, options, documents);
+      const isWritten = await this.#write(record, outcome, at, options, documents);
       return isWritten ? undefined : 'overtaken';
     } catch (error) {
       if (error instanceof ProblemError) return error;
@@ -188,7 +184,6 @@ export class Cases {
   async #write(
     record: CaseRecord,
     change: Change,
-    scenario: Scenario,
     at: Moment & { readonly timeZone: string },
     { doer, attempt, reply, also }: CommandOptions,
     documents: readonly NewDocument[] = [],
@@ -210,7 +205,7 @@ export class Cases {
       ...insertions({
         case_event: eventRows(target, last_seq + 1, change.events, doer, at.now),
         case_document: documentRows(target, documents, at.now),
-        ...this.notices(record, change, scenario.title, at),
+        ...this.notices(record, change, at),
       }),
       ...writer.stages(target, change.stages ?? []),
       ...(change.term && writer.deadline(target, change.term, state, at)),
@@ -228,34 +223,29 @@ export class Cases {
 
   /** Letters and jobs that a change of a case causes. */
   notices(
-    { row, key, personal, term: before }: Pick<CaseRecord, 'row' | 'key' | 'personal' | 'term'>,
+    { row, term: before }: Pick<CaseRecord, 'row' | 'term'>,
     change: Pick<Change, 'events' | 'term' | 'opened'>,
-    title: Bilingual,
     at: Moment & { readonly timeZone: string },
   ): NewRows {
-    const { agency, id, number, language, notify, last_seq } = row;
-    const reader: Reader = {
-      agency,
-      caseId: id,
-      number,
-      title,
-      agencyName: this.contentOf(agency).on(at.today).agency.name,
-      email: notify === 'email' ? personal.email : undefined,
-      language,
-    };
     const term: Term | undefined = change.term ?? before;
     const dayOf = (event: NewEvent) => dayOfEvent(event, term, at);
-    const letters = lettersFor(reader, last_seq + 1, change.events, dayOf);
+    const wanted = row.notify === 'email';
+    const letters = wanted ? lettersFor(row, row.last_seq + 1, change.events, dayOf) : [];
     const jobs = remindersOf(row, change.opened ?? [], at.timeZone, at);
     const { services } = this;
     return {
-      letter: letters.map((letter) => services.letters.row(key, letter)),
+      letter: letters.map((letter) => services.letters.rowAbout(letter)),
       job: jobs.map((job) => services.jobs.row(job)),
     };
   }
 
   /** The code again, for its owner only: in a repeated answer, or in the fragment of a link. */
-  codeOf({ agency, id, generation, code_key_id }: CaseAddress): string {
+  codeOf({
+    agency,
+    id,
+    generation,
+    code_key_id,
+  }: Pick<CaseRow, 'agency' | 'id' | 'generation' | 'code_key_id'>): string {
     return repeatReceiptCode(this.services.ring, code_key_id, { agency, caseId: id, generation });
   }
 }

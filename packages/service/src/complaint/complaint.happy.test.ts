@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { ComplaintForm, ComplaintRoute, Receipt, type Case } from '@zabota/contract';
 import { Value } from 'typebox/value';
 import { describe, expect, it } from 'vitest';
-import { buildCaseApp, complaint, json, url } from '../case/testing/case-app.js';
+import { place } from '../case/case.record.js';
+import { agency, buildCaseApp, complaint, json, url } from '../case/testing/case-app.js';
+import { sealPersonal } from '../crypto/personal.js';
 import { startClientIssuer } from './testing/client-issuer.js';
 
 describe('a complaint', async () => {
@@ -118,6 +120,38 @@ describe('a complaint', async () => {
     const receipt = json<Receipt>(await send(complaint({ happened, wanted: '${7*7}' })));
     const record = await app.record(receipt.number);
     expect(record?.complaint?.personal).toMatchObject({ happened, wanted: '${7*7}' });
+  });
+
+  it('keeps its words when the client chooses another address', async () => {
+    const receipt = json<Receipt>(await send(complaint({ happened: 'Не приняли документы' })));
+    const client = await app.open(receipt.number, receipt.code);
+    await client.put('/notifications', { channel: 'email', email: 'new@example.org' });
+    const record = await app.record(receipt.number);
+    expect(record?.personal).toMatchObject({ email: 'new@example.org' });
+    expect(record?.personal).not.toHaveProperty('complaint');
+    expect(record?.complaint?.personal).toMatchObject({ happened: 'Не приняли документы' });
+  });
+
+  it('that an older release sealed by itself reads as before', async () => {
+    const receipt = json<Receipt>(await send(complaint({ happened: 'Не приняли документы' })));
+    const { row, key, personal, complaint: words } = (await app.record(receipt.number))!;
+    const at = place(agency, row.id);
+    const { db } = app.database;
+    await db
+      .updateTable('case')
+      .set({ personal: sealPersonal(key, at.personal, personal) })
+      .where('id', '=', row.id)
+      .execute();
+    await db
+      .updateTable('complaint')
+      .set({ personal: sealPersonal(key, at.complaint, words?.personal) })
+      .where('case_id', '=', row.id)
+      .execute();
+    const before = await app.record(receipt.number);
+    expect(before?.complaint).toEqual(words);
+    const client = await app.open(receipt.number, receipt.code);
+    await client.put('/notifications', { channel: 'none' });
+    expect((await app.record(receipt.number))?.complaint).toEqual(words);
   });
 
   it('59-ФЗ: a signed-in client may appeal and finds it among their cases', async () => {

@@ -1,6 +1,6 @@
 import type { Complainant, ComplaintInput, Representative } from '@zabota/contract';
 
-/** What a complaint says and about whom: sealed as one value. */
+/** What a complaint says and about whom: sealed with its case. */
 export interface ComplaintPersonal {
   readonly happened: string;
   readonly wanted?: string;

@@ -5,13 +5,11 @@ import type { Term } from '../case/case.facts.js';
 import { claimedDocuments } from '../case/case.files.js';
 import { fileCase, withFreshNumber } from '../case/case.filing.js';
 import { documentRows } from '../case/case.rows.js';
-import { place, type CaseRecord } from '../case/case.record.js';
-import { scenarioOf } from '../case/case.scenario.js';
+import type { CaseRecord } from '../case/case.record.js';
 import { viewDeadline } from '../case/deadline.view.js';
 import type { Desk } from '../case/desk.js';
 import { isUnproven, type Proof } from '../challenge/challenges.js';
 import { say } from '../content/words.js';
-import { sealPersonal, type DataKey } from '../crypto/personal.js';
 import type { NewRows } from '../database/new-rows.js';
 import type { Attempt } from '../idempotency/attempt.js';
 import type { Language } from '../messages/messages.js';
@@ -80,7 +78,7 @@ export class ComplaintStore {
     const rows: NewRows = {
       ...filed.rows,
       idempotency: [platform.repeats.row(attempt, { case: id } satisfies Remembered)],
-      complaint: [complaintRow(complaint, id, filed.key)],
+      complaint: [complaintRow(complaint, id)],
       case_document: documentRows(target, documents, at.now),
       ...(proof && { spent_challenge: [platform.challenges.spent(proof)] }),
     };
@@ -123,8 +121,8 @@ export class ComplaintStore {
         ...(email && { email }),
         ...(called && { name: called }),
         ...(phone && { phone }),
+        complaint: personalOf(input),
       },
-      scenario: scenarioOf(content, { ...row, filed_at: now }, input.ground),
       filedAt: now,
       ...(term && { term }),
       doer: { actor: 'client', channel: 'site' },
@@ -179,14 +177,10 @@ const fromRecord = (
   files: documents.filter(({ sender }) => sender === 'client').length,
 });
 
-function complaintRow(
-  { agency, input, routing }: AcceptedComplaint,
-  id: string,
-  key: DataKey,
-): Insertable<ComplaintTable> {
+const personalOf = (input: ComplaintInput): ComplaintPersonal => {
   const { happened, wanted, learnedOn, principles = [], against, complainant, lang } = input;
   const { representative } = input;
-  const personal: ComplaintPersonal = {
+  return {
     happened,
     ...(wanted && { wanted }),
     ...(learnedOn && { learnedOn }),
@@ -196,15 +190,19 @@ function complaintRow(
     ...(representative && { representative }),
     lang,
   };
-  return {
-    agency,
-    case_id: id,
-    ground: input.ground,
-    against: against?.kind ?? 'unknown',
-    answer_by: input.answerBy,
-    situation: input.situation ?? null,
-    is_unproven: isUnproven(input),
-    registered_by: routing.registeredBy ?? '',
-    personal: sealPersonal(key, place(agency, id).complaint, personal),
-  };
-}
+};
+
+const complaintRow = (
+  { agency, input, routing }: AcceptedComplaint,
+  id: string,
+): Insertable<ComplaintTable> => ({
+  agency,
+  case_id: id,
+  ground: input.ground,
+  against: input.against?.kind ?? 'unknown',
+  answer_by: input.answerBy,
+  situation: input.situation ?? null,
+  is_unproven: isUnproven(input),
+  registered_by: routing.registeredBy ?? '',
+  personal: null,
+});

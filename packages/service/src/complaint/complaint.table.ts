@@ -1,4 +1,4 @@
-/** What makes a case a complaint; the story and the people are sealed. */
+/** What makes a case a complaint; the story and the people are sealed with the case. */
 export interface ComplaintTable {
   agency: string;
   case_id: string;
@@ -9,6 +9,6 @@ export interface ComplaintTable {
   /** Filed without proof of work: a person looks at it first. */
   is_unproven: boolean;
   registered_by: string;
-  /** Sealed `ComplaintPersonal`. */
-  personal: Buffer;
+  /** Sealed `ComplaintPersonal`, by a release that did not seal it with the case. */
+  personal: Buffer | null;
 }

@@ -1,7 +1,6 @@
 import { maskPersonalData, type InitiativeInput, type InitiativeReceipt } from '@zabota/contract';
 import { fileCase, withFreshNumber } from '../case/case.filing.js';
 import { place, type CaseRecord } from '../case/case.record.js';
-import { scenarioOf } from '../case/case.scenario.js';
 import type { Desk } from '../case/desk.js';
 import { sealPersonal } from '../crypto/personal.js';
 import { computeDeadline } from '../deadline/deadline.js';
@@ -85,7 +84,6 @@ export class InitiativeStore {
     return {
       row,
       personal: { ...(email && { email }) },
-      scenario: scenarioOf(content, { ...row, filed_at: filedAt }),
       filedAt,
       doer: { actor: 'client', channel: 'site' },
     };

@@ -2,7 +2,6 @@ import type { ApplicationInput, PushedCase } from '@zabota/contract';
 import type { FastifyRequest } from 'fastify';
 import { fileCase, withFreshNumber } from '../case/case.filing.js';
 import type { CaseRecord } from '../case/case.record.js';
-import { scenarioOf } from '../case/case.scenario.js';
 import type { Desk } from '../case/desk.js';
 import { describeAttempt } from '../idempotency/attempt.js';
 import { ProblemError } from '../problems/problem.js';
@@ -74,9 +73,8 @@ export class ApplicationStore {
       ...(phone && { phone }),
       ...(input.reference && { reference: input.reference }),
     };
-    const scenario = scenarioOf(content, { ...row, filed_at: filedAt });
     const doer = { actor, channel: input.channel };
-    return fileCase(cases, { row, personal, scenario, filedAt, doer }, at);
+    return fileCase(cases, { row, personal, filedAt, doer }, at);
   }
 
   #view({ row }: CaseRecord): PushedCase {

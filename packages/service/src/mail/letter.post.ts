@@ -14,7 +14,7 @@ export type KeyedRow = LetterRow & {
   readonly wrapped: Buffer | null;
 };
 
-type Name = Pick<LetterRow, 'agency' | 'id'>;
+type Name = Pick<LetterRow, 'agency' | 'event_key'>;
 
 /** How far letters have got. Those that are sent at the same time share their ways to the database. */
 export class LetterPost {
@@ -38,8 +38,8 @@ export class LetterPost {
     const { rows } = await sql<KeyedRow>`
       WITH taken AS (
         UPDATE letter SET handed_at = ${now}, send_at = NULL, attempts = attempts + 1
-        WHERE (agency, id) IN (
-          SELECT agency, id FROM letter WHERE send_at <= ${secondsAfter(now, -patience)} AND handed_at IS NULL
+        WHERE (agency, event_key) IN (
+          SELECT agency, event_key FROM letter WHERE send_at <= ${secondsAfter(now, -patience)} AND handed_at IS NULL
           ORDER BY send_at LIMIT ${most})
         -- Asked once more: another process may have taken it since the search.
         AND send_at <= ${now} AND handed_at IS NULL
@@ -51,18 +51,18 @@ export class LetterPost {
     return rows;
   }
 
-  sent({ agency, id }: Name): Promise<void> {
-    return this.#sent.ask({ agency, id });
+  sent({ agency, event_key }: Name): Promise<void> {
+    return this.#sent.ask({ agency, event_key });
   }
 
   /** The mail server surely has not taken it: it is tried again later, or rests after the twelfth time. */
-  async notTaken({ agency, id, attempts }: LetterRow): Promise<void> {
+  async notTaken({ agency, event_key, attempts }: LetterRow): Promise<void> {
     const again = secondsAfter(this.#clock.now(), backoffSeconds(attempts));
     await this.#db
       .updateTable('letter')
       .set({ handed_at: null, send_at: attempts < mostAttempts ? again : null })
       .where('agency', '=', agency)
-      .where('id', '=', id)
+      .where('event_key', '=', event_key)
       .execute();
   }
 
@@ -84,7 +84,9 @@ export class LetterPost {
     const { rows } = await sql<KeyedRow>`
       SELECT l.*, k.key_id, k.wrapped FROM letter l
       LEFT JOIN data_key k ON k.agency = l.agency AND k.subject = l.subject
-      WHERE l.agency = ${agency} ORDER BY l.id DESC LIMIT ${most}`.execute(this.#db);
+      WHERE l.agency = ${agency} ORDER BY l.created_at DESC, l.event_key DESC LIMIT ${most}`.execute(
+      this.#db,
+    );
     return rows;
   }
 }
@@ -93,7 +95,7 @@ async function markSent(db: Db, letters: readonly Name[], now: Date): Promise<vo
   await sql`
     UPDATE letter l SET sent_at = ${now}
     FROM unnest(${letters.map(({ agency }) => agency)}::text[],
-      ${letters.map(({ id }) => id)}::uuid[]) AS sent (agency, id)
-    WHERE l.agency = sent.agency AND l.id = sent.id`.execute(db);
+      ${letters.map(({ event_key }) => event_key)}::text[]) AS sent (agency, event_key)
+    WHERE l.agency = sent.agency AND l.event_key = sent.event_key`.execute(db);
   return letters.map(() => undefined);
 }

@@ -20,19 +20,37 @@ async function prepare(carrier?: LetterCarrier, environment = {}) {
   const test = await buildTestApp({ ...(carrier && { carrier }), environment });
   const { letters, jobs, runner } = test.app.platform;
   const { db } = test.database;
-  letters.linkWith(async (_, caseId) => `https://care.example/#${caseId}`);
+  /** Clients by the case that letters are about. */
+  const readers = new Map<string, string>();
+  const about = async (_agency: string, caseId: string) => {
+    const to = readers.get(caseId);
+    const link = `https://care.example/#${caseId}`;
+    return to ? { to, isWanted: to !== unwanted, facts: { ...facts, link } } : undefined;
+  };
+  letters.tellAboutCases(about);
+  const named = { agency: 'inspection', template: 'decided', language: 'ru' } as const;
   const write = async (eventKey: string, to = 'anna@example.org') => {
+    const caseId = makeId();
+    readers.set(caseId, to);
+    const row = letters.rowAbout({ ...named, eventKey, caseId, day: '2026-11-20' });
+    await insertion('letter', [row]).execute(db);
+    return caseId;
+  };
+  const seal = async (eventKey: string, template: LetterName) => {
     const subject = makeId();
     const { key, row: keyRow } = makeDataKey(test.ring, 'inspection', subject, test.clock.now());
     await db.insertInto('data_key').values(keyRow).execute();
-    const { link: _, ...rest } = facts;
-    const letter = { agency: 'inspection', eventKey, caseId: subject, subject, to, facts: rest };
-    const row = letters.row(key, { ...letter, template: 'decided', language: 'ru' });
+    readers.set(subject, 'changed@example.org');
+    const { link: _, ...rest } = { ...facts, agency: 'Инспекция как раньше' };
+    const sealed = { eventKey, caseId: subject, subject, to: 'anna@example.org', facts: rest };
+    const row = letters.row(key, { ...named, ...sealed, template });
     await insertion('letter', [row]).execute(db);
     return subject;
   };
-  return { ...test, db, jobs, runner, write, platformLetters: letters };
+  return { ...test, db, jobs, runner, readers, about, write, seal, platformLetters: letters };
 }
+
+const unwanted = 'stopped@example.org';
 
 describe('letters', async () => {
   const test = await prepare();
@@ -49,19 +67,41 @@ describe('letters', async () => {
     expect(test.letters[0]?.text).toContain(`https://care.example/#${caseId}`);
   });
 
-  it('lie in the database unreadable, without address, words or code', async () => {
+  it('go where the client wants them when they are sent', async () => {
+    const before = test.letters.length;
+    const moved = await test.write('moved');
+    test.readers.set(moved, 'new@example.org');
+    await test.write('unwanted', unwanted);
+    await test.runner.runDue();
+    expect(test.letters.slice(before).map(({ to }) => to)).toEqual(['new@example.org']);
+  });
+
+  it('lie in the database without address and words, or sealed', async () => {
+    await test.seal('sealed', 'consent-ends');
     const rows = await test.db.selectFrom('letter').selectAll().execute();
     expect(
-      rows.map((row) => row.personal.toString('latin1') + JSON.stringify(row)).join(),
+      rows.map((row) => `${row.personal?.toString('latin1')}${JSON.stringify(row)}`).join(),
     ).not.toMatch(/anna|care\.example|Перепланировка/);
   });
 
   it('are not written to somebody who was erased meanwhile', async () => {
     const before = test.letters.length;
-    const subject = await test.write('event-2');
+    test.readers.delete(await test.write('erased'));
+    test.platformLetters.linkDataWith(() => 'https://care.example/my-data');
+    const subject = await test.seal('erased-too', 'consent-ends');
     await test.db.deleteFrom('data_key').where('subject', '=', subject).execute();
     await test.runner.runDue();
-    expect(test.letters).toHaveLength(before);
+    const sent = test.letters.slice(before).map(({ text }) => text);
+    expect(sent).toEqual([expect.stringContaining('https://care.example/my-data')]);
+  });
+
+  it('that an older release has sealed keep their words, and go where the client is now', async () => {
+    await test.seal('sealed-before', 'decided');
+    await test.runner.runDue();
+    expect(test.letters.at(-1)).toMatchObject({
+      to: 'changed@example.org',
+      text: expect.stringContaining('Инспекция как раньше'),
+    });
   });
 
   it('that an older release left to a job arrive too, and once', async () => {
@@ -80,9 +120,8 @@ describe('letters', async () => {
   });
 
   it('can be read in the outbox of the demo', async () => {
-    expect((await test.platformLetters.latest('inspection'))[0]).toMatchObject({
-      to: 'anna@example.org',
-    });
+    const latest = await test.platformLetters.latest('inspection');
+    expect(latest.map(({ to }) => to)).toContain('anna@example.org');
     expect(await test.platformLetters.latest('other')).toEqual([]);
   });
 });
@@ -163,15 +202,15 @@ describe('a mail server', () => {
     expect(taken.sort()).toEqual(readers.sort());
   });
 
-  it('is not blamed for a link that could not be made: the letter goes later', async () => {
+  it('is not blamed for an address that could not be found: the letter goes later', async () => {
     const test = await prepare();
-    test.platformLetters.linkWith(async () => {
+    test.platformLetters.tellAboutCases(async () => {
       throw new Error('the database is away');
     });
     await test.write('event-1');
     await test.runner.runDue();
     expect(test.letters).toEqual([]);
-    test.platformLetters.linkWith(async () => 'https://care.example/#1');
+    test.platformLetters.tellAboutCases(test.about);
     test.clock.advance({ minutes: 1 });
     await test.runner.runDue();
     expect(test.letters).toHaveLength(1);

@@ -7,11 +7,28 @@ import type { Db } from '../database/database.js';
 import { makeId } from '../database/id.js';
 import { describeError } from '../http/log.js';
 import { mostAttempts, type ClaimedJob } from '../jobs/jobs.js';
+import type { LocalDate } from '../deadline/local-date.js';
+import { dayInWords } from '../messages/day-in-words.js';
 import type { Language, LetterFacts, LetterName } from '../messages/messages.js';
 import { NotTaken, type Letter, type LetterCarrier } from './carrier.js';
 import { composeLetter, isAboutConsent, isMailAddress } from './compose.js';
 import { LetterPost, type KeyedRow } from './letter.post.js';
 import type { LetterTable } from './letter.table.js';
+
+interface NewLetter {
+  readonly agency: string;
+  /** One event makes one letter: for example `case/<id>/event/<seq>`. */
+  readonly eventKey: string;
+  readonly caseId: string;
+  readonly template: LetterName;
+  readonly language: Language;
+}
+
+/** It is addressed when it is sent: until then nothing of its reader lies about. */
+export interface LetterAboutCase extends NewLetter {
+  /** The day it names, if it names one. */
+  readonly day: LocalDate | null;
+}
 
 /** What only its reader may see: sealed under the key of the subject. */
 interface Personal {
@@ -19,19 +36,26 @@ interface Personal {
   readonly facts: Omit<LetterFacts, 'link'>;
 }
 
-export interface NewLetter extends Personal {
-  readonly agency: string;
-  /** One event makes one letter: for example `case/<id>/event/<seq>`. */
-  readonly eventKey: string;
-  readonly caseId: string;
+export interface SealedLetter extends NewLetter, Personal {
   /** Whose data key seals it. */
   readonly subject: string;
-  readonly template: LetterName;
-  readonly language: Language;
 }
 
-/** Makes the link that opens a case; the code is made again for it and never stored. Undefined: do not write. */
-export type LinkToCase = (agency: string, caseId: string) => Promise<string | undefined>;
+/** To whom a letter about a case goes, and what it is about. */
+export interface AboutCase {
+  readonly to: string;
+  /** Whether the client still wants letters. */
+  readonly isWanted: boolean;
+  /** The link opens the case: its code is made again and never stored. */
+  readonly facts: LetterFacts;
+}
+
+/** Undefined: there is nobody to write to. */
+export type FindAboutCase = (
+  agency: string,
+  caseId: string,
+  language: Language,
+) => Promise<AboutCase | undefined>;
 
 /** Where a client of an agency sees their data and consents. */
 export type LinkToData = (agency: string, language: Language) => string | undefined;
@@ -51,7 +75,7 @@ export interface LettersOptions {
 export class Letters {
   readonly #options: LettersOptions;
   readonly #post: LetterPost;
-  #link: LinkToCase = async () => undefined;
+  #aboutCase: FindAboutCase = async () => undefined;
   #linkToData: LinkToData = () => undefined;
 
   constructor(options: LettersOptions) {
@@ -60,8 +84,8 @@ export class Letters {
   }
 
   /** Told once by the part of the service that knows cases. */
-  linkWith(link: LinkToCase): void {
-    this.#link = link;
+  tellAboutCases(find: FindAboutCase): void {
+    this.#aboutCase = find;
   }
 
   /** Told once by the part of the service that knows consents. */
@@ -69,24 +93,19 @@ export class Letters {
     this.#linkToData = link;
   }
 
-  /** The row of a letter, for the statement that stores its event. */
-  row(key: DataKey, letter: NewLetter): Insertable<LetterTable> {
-    const { agency, eventKey, caseId, subject, template, language, to, facts } = letter;
+  /** The row of a letter about a case, for the statement that stores its event. */
+  rowAbout(letter: LetterAboutCase): Insertable<LetterTable> {
+    const { agency, eventKey: event_key, caseId: case_id, template, language, day } = letter;
+    const now = this.#options.clock.now();
+    return { agency, event_key, case_id, template, language, day, created_at: now, send_at: now };
+  }
+
+  /** The row of a letter about something else, under the key of its subject. */
+  row(key: DataKey, letter: SealedLetter): Insertable<LetterTable> {
+    const { agency, subject, to, facts } = letter;
     const id = makeId();
     const personal = sealPersonal(key, placeOf(agency, id), { to, facts } satisfies Personal);
-    const now = this.#options.clock.now();
-    return {
-      agency,
-      id,
-      event_key: eventKey,
-      case_id: caseId,
-      subject,
-      template,
-      language,
-      personal,
-      created_at: now,
-      send_at: now,
-    };
+    return { ...this.rowAbout({ ...letter, day: null }), id, subject, personal };
   }
 
   /**
@@ -112,7 +131,7 @@ export class Letters {
     let isHandedOver = false;
     try {
       const letter = await this.#read(row);
-      if (!letter || !isMailAddress(letter.to)) return;
+      if (!letter?.isWanted || !isMailAddress(letter.to)) return;
       isHandedOver = true;
       await this.#options.carrier.carry(letter);
       await this.#post.sent(row);
@@ -127,7 +146,7 @@ export class Letters {
     }
   }
 
-  #complain({ agency, id: letter, attempts }: KeyedRow, what: string, error: unknown): void {
+  #complain({ agency, event_key: letter, attempts }: KeyedRow, what: string, error: unknown): void {
     const level = attempts < mostAttempts ? 'warn' : 'error';
     this.#options.log[level]({ agency, letter, attempts, err: describeError(error) }, what);
   }
@@ -141,16 +160,33 @@ export class Letters {
     return letters.flatMap(({ at, letter }) => (letter ? [{ ...letter, at }] : []));
   }
 
-  async #read(row: KeyedRow): Promise<Letter | undefined> {
-    const { agency, id, subject, case_id: caseId, template, language, key_id, wrapped } = row;
-    if (!key_id || !wrapped) return undefined;
-    const isConsent = isAboutConsent(template as LetterName);
-    const link = isConsent ? this.#linkToData(agency, language) : await this.#link(agency, caseId);
-    if (!link) return undefined;
+  async #read(row: KeyedRow): Promise<ReadLetter | undefined> {
+    const { agency, case_id, language, day } = row;
+    const template = row.template as LetterName;
+    const sealed = row.personal && this.#open(row);
+    if (isAboutConsent(template)) {
+      const link = this.#linkToData(agency, language);
+      if (!link || !sealed) return undefined;
+      const letter = composeLetter(sealed.to, template, language, { ...sealed.facts, link });
+      return { ...letter, isWanted: true };
+    }
+    const about = await this.#aboutCase(agency, case_id, language);
+    if (!about) return undefined;
+    const { to, isWanted } = about;
+    const named = day ? { day: dayInWords(day, language) } : {};
+    // What an older release has sealed: the link alone is made now.
+    const facts = { ...about.facts, ...named, ...sealed?.facts };
+    return { ...composeLetter(to, template, language, facts), isWanted };
+  }
+
+  /** Nothing when the subject was erased. */
+  #open({ agency, id, subject, personal, key_id, wrapped }: KeyedRow): Personal | undefined {
+    if (!id || !subject || !personal || !key_id || !wrapped) return undefined;
     const key = unwrapDataKey(this.#options.ring, { agency, subject, key_id, wrapped });
-    const { to, facts } = openPersonal<Personal>(key, placeOf(agency, id), row.personal);
-    return composeLetter(to, template as LetterName, language, { ...facts, link });
+    return openPersonal<Personal>(key, placeOf(agency, id), personal);
   }
 }
+
+type ReadLetter = Letter & { readonly isWanted: boolean };
 
 const placeOf = (agency: string, record: string) => ({ agency, record, field: 'letter.personal' });

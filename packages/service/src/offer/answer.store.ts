@@ -1,7 +1,6 @@
 import type { OfferAnswer } from '@zabota/contract';
 import type { ClientIdentity } from '../access/caller.js';
 import { fileCase, withFreshNumber } from '../case/case.filing.js';
-import { scenarioOf } from '../case/case.scenario.js';
 import { stateOf } from '../consent/standing.js';
 import { lastOf } from '../consent/standing.view.js';
 import type { KnownSubject } from '../consent/subjects.js';
@@ -182,7 +181,6 @@ export class AnswerStore {
         {
           row: facts,
           personal: {},
-          scenario: scenarioOf(content, { ...facts, filed_at: at.now }),
           filedAt: at.now,
           doer: { actor: 'client', channel: 'site' },
         },

@@ -5,7 +5,7 @@ import { addDays } from '../deadline/local-date.js';
 import type { Consents } from '../consent/consents.js';
 import { insertions } from '../database/new-rows.js';
 import { writeTogether } from '../database/write-together.js';
-import { dayInWords } from '../case/case.notices.js';
+import { dayInWords } from '../messages/day-in-words.js';
 import type { PreferenceStore } from './preferences.js';
 
 /** A consent that ends within so many days is written about, once. */

@@ -2,7 +2,6 @@ import type { DeclarationInput, DeclarationReceipt } from '@zabota/contract';
 import type { ClientIdentity } from '../access/caller.js';
 import { fileCase, withFreshNumber } from '../case/case.filing.js';
 import { place } from '../case/case.record.js';
-import { scenarioOf } from '../case/case.scenario.js';
 import type { CaseTable } from '../case/case.tables.js';
 import type { Desk } from '../case/desk.js';
 import { isUnproven, type Proof } from '../challenge/challenges.js';
@@ -75,9 +74,8 @@ export class Declarations {
     const { name, organisation, email } = input.declarant;
     const called = organisation?.name ?? (name && `${name.family} ${name.given}`);
     const personal = { ...(email && { email }), ...(called && { name: called }) };
-    const scenario = scenarioOf(content, { ...row, filed_at: at.now });
     const doer = { actor: 'client', channel: 'site' };
-    const filed = await fileCase(cases, { row, personal, scenario, filedAt: at.now, doer }, at);
+    const filed = await fileCase(cases, { row, personal, filedAt: at.now, doer }, at);
     const { id } = filed.row;
     const sealed: DeclarationPersonal = { answers: input.answers, declarant: input.declarant };
     const declared = {

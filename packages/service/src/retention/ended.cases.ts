@@ -57,11 +57,11 @@ export const endedApplications = endedOf(['application', 'initiative']);
 /** Letters go with their case; this takes those that belong to none, such as letters about consents. */
 export const endedLetters: Ended = (agency, before) => sql`
   gone AS (
-    DELETE FROM letter WHERE agency = ${agency} AND id IN (
-      SELECT l.id FROM letter l WHERE l.agency = ${agency} AND l.created_at < ${before}
+    DELETE FROM letter WHERE agency = ${agency} AND event_key IN (
+      SELECT l.event_key FROM letter l WHERE l.agency = ${agency} AND l.created_at < ${before}
         AND NOT EXISTS (SELECT 1 FROM "case" c WHERE c.agency = l.agency AND c.id = l.case_id)
       LIMIT ${sql.lit(mostAtOnce)}
-    ) RETURNING id
+    ) RETURNING event_key
   )`;
 
 /** Lines that say who of the staff looked at a case or worked on it. */

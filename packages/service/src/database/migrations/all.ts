@@ -15,6 +15,7 @@ import { watch } from './0013-watch.js';
 import { casesEnd } from './0014-cases-end.js';
 import { lighterFiling } from './0015-lighter-filing.js';
 import { unproven } from './0016-unproven.js';
+import { sealedOnce } from './0017-sealed-once.js';
 
 /** Every migration by name. A list, not a folder scan: it survives bundling and reads as a history. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...casesEnd,
   ...lighterFiling,
   ...unproven,
+  ...sealedOnce,
 };
