@@ -104,6 +104,14 @@ const takenOver = (page: Page, tags: readonly string[]) =>
     tags,
   );
 
+/** The words of the link or summary that has the focus inside a touchpoint. */
+const focusedIn = (page: Page) =>
+  page.evaluate(() => {
+    const held = document.activeElement?.shadowRoot?.activeElement;
+    const isSeen = held?.matches(':focus-visible');
+    return held && { tag: held.localName, says: held.textContent.trim(), isSeen };
+  });
+
 const textOf = (page: Page, tag: string) =>
   page.locator(tag).evaluate((element) => element.shadowRoot?.textContent ?? '');
 
@@ -121,7 +129,7 @@ describe('a touchpoint that the server of the page has drawn', () => {
   });
 
   for (const width of [320, 1280]) {
-    it(`is taken over by the script without a blink and without a jump (${width} px)`, async () => {
+    it(`is taken over by the script without a blink or a jump, and the focus stays (${width} px)`, async () => {
       const visitor = await Visitor.come(browser, world, { width });
       const { page } = visitor;
       await servePage(page);
@@ -135,12 +143,17 @@ describe('a touchpoint that the server of the page has drawn', () => {
         ]);
       }
       const lost = await watchFrames(page, touchpoints);
+      // By the keyboard, to the first that can already be used.
+      await page.keyboard.press('Tab');
+      const held = await focusedIn(page);
+      expect(held).toMatchObject({ tag: 'a', isSeen: true });
       release();
       await takenOver(
         page,
         touchpoints.map(({ tag }) => tag),
       );
       expect(await lost()).toEqual([]);
+      expect(await focusedIn(page)).toEqual(held);
       expect(await visitor.layoutShift()).toBe(0);
       expect(visitor.record.faults).toEqual([]);
       await visitor.leave();

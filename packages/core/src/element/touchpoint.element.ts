@@ -105,6 +105,7 @@ export abstract class TouchpointElement extends LitElement {
   }
 
   protected override async scheduleUpdate() {
+    let held: Element | null | undefined;
     if (!this.hasUpdated) {
       await Promise.all([this.language.ready, this.#practise()]);
       const begun = this.begin?.();
@@ -113,9 +114,15 @@ export abstract class TouchpointElement extends LitElement {
       // More than the slot: a server has drawn, and that stays until we have as much to show.
       const patience = this.renderRoot.children[1] ? begun : pause(unnoticed);
       await Promise.all([this.#theme.ready, Promise.race([begun, patience])]);
+      held = this.shadowRoot?.activeElement;
       this.renderRoot.replaceChildren();
     }
     await super.scheduleUpdate();
+    // A link or a summary that a server has drawn may have the focus: its likeness gets it.
+    if (held)
+      [...this.renderRoot.querySelectorAll<HTMLElement>(held.localName)]
+        .find(({ textContent }) => textContent === held.textContent)
+        ?.focus({ preventScroll: true });
   }
 
   /** Asks for what the element shows first, before its first drawing. */
