@@ -78,7 +78,7 @@ export async function fileCase(
   const { agency, situation } = given;
   const id = makeId();
   const number = await cases.numbers.fresh(agency, at.today);
-  const { key, row: keyRow } = makeDataKey(ring, agency, id, at.now);
+  const { key, key_id: wrap_key_id, wrapped } = makeDataKey(ring, agency, id);
   const code = issueReceiptCode(ring, { agency, caseId: id, generation: 1 });
   // Each column by name: an object of that many that was spread first is slow ever after.
   const row: CaseTable = {
@@ -107,13 +107,14 @@ export async function fileCase(
     code_key_id: code.keyId,
     code_hash: code.hash,
     generation: 1,
+    wrap_key_id,
+    wrapped,
     personal: sealPersonal(key, place(agency, id).personal, personal),
     decision: null,
   };
   const target = { agency, id, key, situation: row.situation };
   const before = { row: { ...row, last_seq: 0 } };
   const rows: NewRows = {
-    data_key: [keyRow],
     case: [row],
     case_event: eventRows(target, 1, [firstEvent], doer, filedAt),
     ...(term && { case_deadline: [deadlineRow(target, term, row.state as CaseState, at)] }),

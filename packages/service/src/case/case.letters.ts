@@ -79,11 +79,11 @@ async function readAll(
 ): Promise<(Found | undefined)[]> {
   const { rows } = await sql<Sealed>`
     SELECT c.agency, c.id, c.number, c.kind, c.scenario, c.scenario_version, c.service, c.filed_at,
-      c.generation, c.code_key_id, c.notify, c.personal, p.ground, k.key_id, k.wrapped
+      c.generation, c.code_key_id, c.notify, c.personal, p.ground, c.wrap_key_id AS key_id, c.wrapped
     FROM (SELECT DISTINCT * FROM unnest(${asked.map(({ agency }) => agency)}::text[],
       ${asked.map(({ id }) => id)}::uuid[]) AS one (agency, id)) AS asked
     JOIN "case" c ON c.agency = asked.agency AND c.id = asked.id
-    JOIN data_key k ON k.agency = c.agency AND k.subject = c.id
+      AND c.wrapped IS NOT NULL
     LEFT JOIN complaint p ON p.agency = c.agency AND p.case_id = c.id`.execute(db);
   const found = new Map(rows.map((row) => [nameOf(row), row]));
   return asked.map((one) => {

@@ -68,8 +68,7 @@ export async function readCaseRecord(
   where: RawBuilder<unknown>,
 ): Promise<CaseRecord | undefined> {
   const { rows } = await sql<LoadedRow>`
-    SELECT c.*, k.key_id AS wrap_key_id, k.wrapped,
-      d.term, d.personal AS sealed_term,
+    SELECT c.*, d.term, d.personal AS sealed_term,
       (SELECT to_json(p) FROM complaint p WHERE p.agency = c.agency AND p.case_id = c.id) AS complaint,
       (SELECT json_build_object('personal', i.personal, 'supporters', i.supporters, 'change', i.change_id)
         FROM initiative i WHERE i.agency = c.agency AND i.case_id = c.id) AS initiative,
@@ -83,9 +82,8 @@ export async function readCaseRecord(
           'scenario', r.scenario, 'service', r.service, 'filed_at', r.filed_at) ORDER BY r.id), '[]')
         FROM "case" r WHERE r.agency = c.agency AND (r.parent = c.id OR r.id = c.parent)) AS related
     FROM "case" c
-    JOIN data_key k ON k.agency = c.agency AND k.subject = c.id
     LEFT JOIN case_deadline d ON d.agency = c.agency AND d.case_id = c.id
-    WHERE ${where}`.execute(db);
+    WHERE c.wrapped IS NOT NULL AND ${where}`.execute(db);
   const [row] = rows;
   return row && openRecord(ring, row);
 }

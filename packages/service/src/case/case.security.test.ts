@@ -1,6 +1,10 @@
 import { headerNames, type Case } from '@zabota/contract';
 import { describe, expect, it } from 'vitest';
 import { writeCapability } from '../crypto/capability.js';
+import { eraseSubject, findDataKey } from '../crypto/data-keys.js';
+import type { WrappedKey } from '../crypto/personal.js';
+import { sealedOnce } from '../database/migrations/0017-sealed-once.js';
+import type { CaseRow } from './case.record.js';
 import * as sample from './testing/sample.commands.js';
 import { agency, buildCaseApp, json, otherAgency, url } from './testing/case-app.js';
 
@@ -25,6 +29,41 @@ describe('a case opens to its client alone', async () => {
 
   it('the number alone opens nothing', async () => {
     expect((await read({})).statusCode).toBe(401);
+  });
+
+  it('once it is erased it opens to nobody, and letters on their way stay here', async () => {
+    const { number, client } = await app.application();
+    await client.put('/notifications', { channel: 'email', email: 'anna@example.org' });
+    await app.app.platform.runner.runDue();
+    const before = app.letters.length;
+    await app.command(number, sample.ask('2026-12-01'));
+    const { id } = (await app.record(number))!.row;
+    await eraseSubject(app.database.db, agency, id);
+    expect((await client.get('')).statusCode).toBe(404);
+    expect(await app.record(number)).toBeUndefined();
+    await app.app.platform.runner.runDue();
+    expect(app.letters).toHaveLength(before);
+  });
+
+  it('whose key an older release kept elsewhere opens after the migration', async () => {
+    const { number, client } = await app.application();
+    const { db } = app.database;
+    const { row } = (await app.record(number))!;
+    const { id: subject, wrap_key_id: key_id, wrapped } = row as CaseRow & WrappedKey;
+    const created_at = row.filed_at;
+    await db
+      .insertInto('data_key')
+      .values({ agency, subject, key_id, wrapped, created_at })
+      .execute();
+    await db
+      .updateTable('case')
+      .set({ wrap_key_id: null, wrapped: null })
+      .where('id', '=', subject)
+      .execute();
+    expect((await client.get('')).statusCode).toBe(404);
+    for (const { up } of Object.values(sealedOnce).slice(-2)) await up(db);
+    expect((await client.get('')).statusCode).toBe(200);
+    expect(await findDataKey(db, app.ring, agency, subject)).toBeUndefined();
   });
 
   it('neither does the capability of another case, agency or generation', async () => {

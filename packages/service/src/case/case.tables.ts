@@ -32,6 +32,9 @@ export interface CaseTable {
   parent: string | null;
   language: 'ru' | 'en';
   notify: 'email' | 'none';
+  /** The case's own key, wrapped by a key of the key ring: where it is gone, the case is erased. */
+  wrap_key_id: string | null;
+  wrapped: Buffer | null;
   /** Sealed `SealedPersonal`. */
   personal: Buffer;
   /** Sealed `Decision`: stop, answer, result, outcome. */

@@ -36,7 +36,7 @@ async function readAll(db: Db, asked: readonly Asked[]): Promise<(Glance | undef
     FROM (SELECT DISTINCT * FROM unnest(${agencies}::text[], ${numbers}::text[])
       AS one (agency, number)) AS asked
     JOIN "case" c ON c.agency = asked.agency AND c.number = asked.number
-    JOIN data_key k ON k.agency = c.agency AND k.subject = c.id`.execute(db);
+      AND c.wrapped IS NOT NULL`.execute(db);
   const found = new Map(rows.map((row) => [nameOf(row), row]));
   return asked.map((one) => found.get(nameOf(one)));
 }

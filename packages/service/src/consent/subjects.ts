@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Caller, ClientIdentity } from '../access/caller.js';
 import { findDataKey } from '../crypto/data-keys.js';
 import type { KeyRing } from '../crypto/key-ring.js';
-import { makeDataKey, unwrapDataKey, type DataKey } from '../crypto/personal.js';
+import { makeDataKeyRow, unwrapDataKey, type DataKey } from '../crypto/personal.js';
 import { keyed } from '../crypto/secrets.js';
 import type { Db } from '../database/database.js';
 import { makeId } from '../database/id.js';
@@ -76,7 +76,7 @@ export class Subjects {
   make(agency: string, { kind, hash }: SubjectHash, now: Date) {
     const id = makeId();
     const personalKey = makeId();
-    const { key, row } = makeDataKey(this.#ring, agency, id, now);
+    const { key, row } = makeDataKeyRow(this.#ring, agency, id, now);
     const parts: Parts = {
       subject_key: this.#db.insertInto('data_key').values(row),
       subject: this.#db
@@ -107,7 +107,7 @@ export class Subjects {
   ): Promise<DataKey> {
     const known = await findDataKey(this.#db, this.#ring, agency, personalKey);
     if (known) return known;
-    const { row } = makeDataKey(this.#ring, agency, personalKey, now);
+    const { row } = makeDataKeyRow(this.#ring, agency, personalKey, now);
     await this.#db
       .insertInto('data_key')
       .values(row)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '../database/database.js';
 import type { KeyRing } from './key-ring.js';
 import { unwrapDataKey, type DataKey } from './personal.js';
@@ -23,21 +24,10 @@ export async function findDataKey(
  * unreadable from now on, in backups too.
  */
 export async function eraseSubject(db: Db, agency: string, subject: string): Promise<void> {
-  await db
-    .deleteFrom('data_key')
-    .where('agency', '=', agency)
-    .where(({ or, eb, selectFrom }) =>
-      or([
-        eb('subject', '=', subject),
-        eb(
-          'subject',
-          'in',
-          selectFrom('upload')
-            .select('id')
-            .where('agency', '=', agency)
-            .where('claimed_by', '=', subject),
-        ),
-      ]),
+  await sql`
+    WITH erased AS (
+      UPDATE "case" SET wrap_key_id = NULL, wrapped = NULL WHERE agency = ${agency} AND id = ${subject}
     )
-    .execute();
+    DELETE FROM data_key WHERE agency = ${agency} AND (subject = ${subject} OR subject IN (
+      SELECT id FROM upload WHERE agency = ${agency} AND claimed_by = ${subject}))`.execute(db);
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KeyRing, newKeyFile } from './key-ring.js';
-import { makeDataKey, openPersonal, sealPersonal, unwrapDataKey } from './personal.js';
+import { makeDataKeyRow, openPersonal, sealPersonal, unwrapDataKey } from './personal.js';
 
 const ring = new KeyRing(newKeyFile());
 const subject = '01987654-3210-7000-8000-000000000001';
-const { key, row } = makeDataKey(ring, 'inspection', subject, new Date());
+const { key, row } = makeDataKeyRow(ring, 'inspection', subject, new Date());
 const place = { agency: 'inspection', record: 'r1', field: 'case.personal' };
 
 describe('personal values', () => {

@@ -21,16 +21,29 @@ export interface Place {
 const boundTo = ({ agency, record, field }: Place): string =>
   JSON.stringify([agency, record, field]);
 
-/** A new key for a subject, and the row to insert with the subject's first record. */
+/** A key as it may be stored: wrapped by a key of the key ring. */
+export type WrappedKey = Pick<DataKeyRow, 'key_id' | 'wrapped'>;
+
+/** A new key for a subject, and what to store of it. */
 export function makeDataKey(
+  ring: KeyRing,
+  agency: string,
+  subject: string,
+): WrappedKey & { readonly key: DataKey } {
+  const key = drawBytes(32);
+  const wrapped = seal(ring.key('wrap'), key, JSON.stringify([agency, subject]));
+  return { key, key_id: ring.current, wrapped };
+}
+
+/** A new key for a subject, and the row to insert with the subject's first record. */
+export function makeDataKeyRow(
   ring: KeyRing,
   agency: string,
   subject: string,
   now: Date,
 ): { readonly key: DataKey; readonly row: DataKeyRow } {
-  const key = drawBytes(32);
-  const wrapped = seal(ring.key('wrap'), key, JSON.stringify([agency, subject]));
-  return { key, row: { agency, subject, key_id: ring.current, wrapped, created_at: now } };
+  const { key, ...stored } = makeDataKey(ring, agency, subject);
+  return { key, row: { agency, subject, ...stored, created_at: now } };
 }
 
 export function unwrapDataKey(

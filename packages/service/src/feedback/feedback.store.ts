@@ -7,7 +7,7 @@ import type { InstrumentItem } from '../content/voice.schema.js';
 import { isCaseNumber, makeCaseNumber } from '../crypto/case-number.js';
 import {
   openPersonal,
-  makeDataKey,
+  makeDataKeyRow,
   sealPersonal,
   unwrapDataKey,
   type DataKey,
@@ -98,7 +98,7 @@ export class FeedbackStore {
     const { ring } = this.#desk.platform;
     const { now, today } = this.#moment(agency);
     const id = makeId();
-    const { key, row: keyRow } = makeDataKey(ring, agency, id, now);
+    const { key, row: keyRow } = makeDataKeyRow(ring, agency, id, now);
     const code = issueReceiptCode(ring, { agency, caseId: id, generation: 1 });
     const { masked, ...said } = this.#said(feedback, id, key);
     const row: FeedbackRow = {

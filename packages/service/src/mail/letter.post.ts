@@ -14,6 +14,12 @@ export type KeyedRow = LetterRow & {
   readonly wrapped: Buffer | null;
 };
 
+/** Of letters that are sealed the key: of whom they are about, or of their case where an older release sealed them. */
+const keyOf = sql`coalesce(k.key_id, c.wrap_key_id) AS key_id, coalesce(k.wrapped, c.wrapped) AS wrapped`;
+const itsKey = sql`
+  LEFT JOIN data_key k ON k.agency = l.agency AND k.subject = l.subject
+  LEFT JOIN "case" c ON c.agency = l.agency AND c.id = l.subject`;
+
 type Name = Pick<LetterRow, 'agency' | 'event_key'>;
 
 /** How far letters have got. Those that are sent at the same time share their ways to the database. */
@@ -44,10 +50,7 @@ export class LetterPost {
         -- Asked once more: another process may have taken it since the search.
         AND send_at <= ${now} AND handed_at IS NULL
         RETURNING *)
-      SELECT taken.*, k.key_id, k.wrapped FROM taken
-      LEFT JOIN data_key k ON k.agency = taken.agency AND k.subject = taken.subject`.execute(
-      this.#db,
-    );
+      SELECT l.*, ${keyOf} FROM taken l ${itsKey}`.execute(this.#db);
     return rows;
   }
 
@@ -82,8 +85,7 @@ export class LetterPost {
   /** The latest letters of an agency. */
   async latest(agency: string, most: number): Promise<KeyedRow[]> {
     const { rows } = await sql<KeyedRow>`
-      SELECT l.*, k.key_id, k.wrapped FROM letter l
-      LEFT JOIN data_key k ON k.agency = l.agency AND k.subject = l.subject
+      SELECT l.*, ${keyOf} FROM letter l ${itsKey}
       WHERE l.agency = ${agency} ORDER BY l.created_at DESC, l.event_key DESC LIMIT ${most}`.execute(
       this.#db,
     );

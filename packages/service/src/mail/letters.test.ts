@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { makeDataKey } from '../crypto/personal.js';
+import { makeDataKeyRow } from '../crypto/personal.js';
 import { insertion } from '../database/new-rows.js';
 import { makeId } from '../database/id.js';
 import { messagesIn, type LetterName } from '../messages/messages.js';
@@ -38,7 +38,7 @@ async function prepare(carrier?: LetterCarrier, environment = {}) {
   };
   const seal = async (eventKey: string, template: LetterName) => {
     const subject = makeId();
-    const { key, row: keyRow } = makeDataKey(test.ring, 'inspection', subject, test.clock.now());
+    const { key, row: keyRow } = makeDataKeyRow(test.ring, 'inspection', subject, test.clock.now());
     await db.insertInto('data_key').values(keyRow).execute();
     readers.set(subject, 'changed@example.org');
     const { link: _, ...rest } = { ...facts, agency: 'Инспекция как раньше' };

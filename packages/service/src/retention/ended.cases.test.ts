@@ -60,7 +60,7 @@ describe('law.md B4: cases whose term has ended', async () => {
   it('stay until their last day', async () => {
     await nightAfter(5, 0);
     expect(await tablesWith(goneId)).toEqual(
-      expect.arrayContaining(['case', 'case_event', 'complaint', 'data_key', 'letter', 'upload']),
+      expect.arrayContaining(['case', 'case_event', 'complaint', 'letter', 'upload']),
     );
     expect((await app.app.platform.letters.latest(agency)).length).toBeGreaterThan(0);
   });

@@ -2,28 +2,27 @@ import { sql, type RawBuilder } from 'kysely';
 import { finalStates } from '../case/legality.js';
 import { mostAtOnce, type Ended } from './ended.js';
 
-/** Tables with rows of a case that go with it, and the column that names it. */
-const partsOfCase = {
-  case_event: 'case_id',
-  case_stage: 'case_id',
-  case_action: 'case_id',
-  case_deadline: 'case_id',
-  case_document: 'case_id',
-  complaint: 'case_id',
-  initiative: 'case_id',
-  initiative_support: 'case_id',
-  declaration: 'case_id',
-  offer_case: 'case_id',
-  letter: 'case_id',
-  data_key: 'subject',
-} as const;
+/** Tables with rows of a case that go with it, as its key does, which lies in its own row. */
+const partsOfCase = [
+  'case_event',
+  'case_stage',
+  'case_action',
+  'case_deadline',
+  'case_document',
+  'complaint',
+  'initiative',
+  'initiative_support',
+  'declaration',
+  'offer_case',
+  'letter',
+] as const;
 
 const parts = (agency: string): RawBuilder<unknown> =>
   sql.join(
-    Object.entries(partsOfCase).map(
-      ([table, column]) => sql`${sql.ref(`of_${table}`)} AS (
+    partsOfCase.map(
+      (table) => sql`${sql.ref(`of_${table}`)} AS (
         DELETE FROM ${sql.table(table)}
-        WHERE agency = ${agency} AND ${sql.ref(column)} IN (SELECT id FROM gone))`,
+        WHERE agency = ${agency} AND case_id IN (SELECT id FROM gone))`,
     ),
   );
 

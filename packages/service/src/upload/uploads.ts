@@ -4,7 +4,7 @@ import type { Clock } from '../clock.js';
 import { writeCapability } from '../crypto/capability.js';
 import { findDataKey } from '../crypto/data-keys.js';
 import type { KeyRing } from '../crypto/key-ring.js';
-import { makeDataKey, openPersonal, sealPersonal, type DataKey } from '../crypto/personal.js';
+import { makeDataKeyRow, openPersonal, sealPersonal, type DataKey } from '../crypto/personal.js';
 import { openStream, sealStream } from '../crypto/sealed-stream.js';
 import { makeSecret } from '../crypto/secrets.js';
 import type { Db } from '../database/database.js';
@@ -45,7 +45,7 @@ export class Uploads {
     const now = clock.now();
     const id = makeId();
     const expiresAt = new Date(now.getTime() + hoursToClaim * 3_600_000);
-    const { key, row } = makeDataKey(ring, agency, id, now);
+    const { key, row } = makeDataKeyRow(ring, agency, id, now);
     const personal = sealPersonal(key, placeOf(agency, id), { name: request.name });
     await this.#store.insert(row, {
       agency,

@@ -6,7 +6,7 @@ import type { Desk } from '../case/desk.js';
 import type { Item } from '../content/content.file.js';
 import type { InstrumentItem } from '../content/voice.schema.js';
 import { findDataKey } from '../crypto/data-keys.js';
-import { makeDataKey, openPersonal, sealPersonal } from '../crypto/personal.js';
+import { makeDataKeyRow, openPersonal, sealPersonal } from '../crypto/personal.js';
 import { keyed } from '../crypto/secrets.js';
 import { writeTogether } from '../database/write-together.js';
 import { measure } from '../feedback/instrument.js';
@@ -118,7 +118,7 @@ export class WorkerStore {
     const id = randomUUID();
     // The key is dated as the quarter is: a day would lead to whoever was at work on it.
     const since = new Date(`${boundsOf(quarter).from}T00:00:00Z`);
-    const { key, row } = makeDataKey(this.#desk.platform.ring, agency, id, since);
+    const { key, row } = makeDataKeyRow(this.#desk.platform.ring, agency, id, since);
     const { text } = maskPersonalData(proposal);
     return {
       proposal_key: this.#db.insertInto('data_key').values(row),

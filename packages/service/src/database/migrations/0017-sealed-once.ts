@@ -3,7 +3,7 @@ import { steps } from './migration.js';
 /**
  * A letter about a case is addressed when it is sent: until then it is the name of an event and,
  * at most, a day. It needs no name of its own, and nothing to be sealed. What a complaint says is
- * sealed in one box with who its client is.
+ * sealed in one box with who its client is, and the key of a case lies in its row.
  */
 export const sealedOnce = steps('0017-sealed-once', [
   `ALTER TABLE letter ADD COLUMN IF NOT EXISTS day date`,
@@ -14,4 +14,10 @@ export const sealedOnce = steps('0017-sealed-once', [
   `ALTER TABLE letter ADD PRIMARY KEY (agency, event_key)`,
   `ALTER TABLE letter DROP CONSTRAINT IF EXISTS letter_agency_event_key_key`,
   `ALTER TABLE complaint ALTER COLUMN personal DROP NOT NULL`,
+  `ALTER TABLE "case" ADD COLUMN IF NOT EXISTS wrap_key_id text`,
+  `ALTER TABLE "case" ADD COLUMN IF NOT EXISTS wrapped bytea`,
+  `UPDATE "case" c SET wrap_key_id = k.key_id, wrapped = k.wrapped FROM data_key k
+    WHERE k.agency = c.agency AND k.subject = c.id`,
+  `DELETE FROM data_key k USING "case" c WHERE c.agency = k.agency AND c.id = k.subject
+    AND c.wrapped IS NOT NULL`,
 ]);
