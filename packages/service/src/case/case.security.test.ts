@@ -2,7 +2,6 @@ import { headerNames, type Case } from '@zabota/contract';
 import { describe, expect, it } from 'vitest';
 import { writeCapability } from '../crypto/capability.js';
 import { eraseSubject, findDataKey } from '../crypto/data-keys.js';
-import type { WrappedKey } from '../crypto/personal.js';
 import { sealedOnce } from '../database/migrations/0017-sealed-once.js';
 import type { CaseRow } from './case.record.js';
 import * as sample from './testing/sample.commands.js';
@@ -49,7 +48,11 @@ describe('a case opens to its client alone', async () => {
     const { number, client } = await app.application();
     const { db } = app.database;
     const { row } = (await app.record(number))!;
-    const { id: subject, wrap_key_id: key_id, wrapped } = row as CaseRow & WrappedKey;
+    const {
+      id: subject,
+      wrap_key_id: key_id,
+      wrapped,
+    } = row as CaseRow & { wrap_key_id: string; wrapped: Buffer };
     const created_at = row.filed_at;
     await db
       .insertInto('data_key')
