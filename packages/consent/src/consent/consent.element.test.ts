@@ -213,6 +213,13 @@ describe('what a site keeps on the device, in <zabota-consent>', () => {
     expect(kept?.clears).to.deep.equal(['stat_id', 'stat_seen']);
   });
 
+  it('is named in the title, and not again with each purpose', async () => {
+    const consent = await show('site-storage');
+    const title = 'Что сайт хранит на этом устройстве';
+    expect(consent.get('heading', title).localName).to.equal('h2');
+    expect(consent.text.split(title)).to.have.length(2);
+  });
+
   it('is never asked about along with a person’s token', async () => {
     const consent = await show('site-storage', { service: { decideConsent: taken } });
     await consent.press('Согласиться');

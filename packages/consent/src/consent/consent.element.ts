@@ -15,6 +15,7 @@ import { ReadingController } from '../shared/reading.controller.js';
 import { askingCard } from './asking.card.js';
 import { ConsentFailedEvent, ConsentOpenedEvent } from './consent.events.js';
 import { consentStyles } from '../shared/consent.styles.js';
+import { kindName } from './kind-name.js';
 import { loaders } from './loaders.js';
 import { readPurposes, withPurpose, type PurposesRead } from './purposes.js';
 import type { Desk, Parts, View } from './view.types.js';
@@ -124,13 +125,17 @@ export class ConsentElement extends TouchpointElement {
 
   #title({ purposes: [first] }: PurposesRead) {
     if (!first) return msg('There is nothing to decide here');
-    return this.#isOfSituation && first.situation
-      ? words(first.situation.title)
-      : msg('What you allow us to do with your data');
+    if (this.#isOfSituation && first.situation) return words(first.situation.title);
+    return this.#isOfKind ? kindName(first.kind) : msg('What you allow us to do with your data');
   }
 
   get #isOfSituation() {
     return !!this.setting('situation');
+  }
+
+  /** Of one alone: its name is the title, and is not said again with each purpose. */
+  get #isOfKind() {
+    return /^[^,]+$/.test(this.kind);
   }
 
   #section(purpose: Purpose, identified: boolean) {
@@ -140,7 +145,7 @@ export class ConsentElement extends TouchpointElement {
       decide: (...decision) => void this.#decide(...decision),
       pressed: this.#pressed === purpose.id,
       opened: this.#opened,
-      titled: this.#isOfSituation && !!purpose.situation,
+      titled: purpose.situation ? this.#isOfSituation : this.#isOfKind && !this.#isOfSituation,
       mayDecide: identified || purpose.kind === 'site-storage',
       signInHref: this.signInHref,
     };

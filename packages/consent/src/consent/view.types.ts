@@ -24,7 +24,7 @@ export interface View {
   readonly decide: (purpose: Purpose, decision: DecisionKind) => void;
   /** A decision was pressed, and what takes it may still be on its way. */
   readonly pressed: boolean;
-  /** The life situation stands in the title of the element already. */
+  /** The life situation, or the kind, stands in the title of the element already. */
   readonly titled: boolean;
   /** What is open about which purpose: `<id> <what>`. */
   readonly opened: Set<string>;
