@@ -5,32 +5,55 @@ import { bringChromium, chromiumFlags } from '../../tools/browser/chromium.mjs';
 import { stateOf } from '../../tools/packages.mjs';
 import { serve } from '../../tools/size/server.mjs';
 import { bareLit, cookieBanner, govukForm } from './peers.mjs';
+import { processorTime } from './processor-time.mjs';
 import { serveFiles } from './serve-files.mjs';
 import { bootstrapRatio, median } from '../statistics.mjs';
 
 const runs = 40;
 const slowdown = 4;
 
+/** Of these fewer tell more, and at full speed: they are counted in work done, not in time passed. */
+const processorRuns = 20;
+
 /** Milliseconds in which every page is long done. */
 const patience = 1000;
+
+/** @typedef {readonly [address: string, isReady: string]} Side With an expression that must be true in the end, or the page was not what we mean. */
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * Measures a page in a browser that has never seen it.
+ * @param {import('playwright-core').Browser} browser
+ * @param {Side} side
+ * @param {number} rate How many times slower the processor is.
+ * @param {(visit: () => Promise<void>, page: Page) => Promise<number>} measure Has to call `visit`,
+ *   which opens the page and ends when it is long done.
+ */
+async function open(browser, [address, isReady], rate, measure) {
+  const context = await browser.newContext({ locale: 'ru-RU' });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  const measured = await measure(async () => {
+    await page.goto(address, { waitUntil: 'commit' });
+    await setTimeout(patience);
+    await page.waitForFunction(isReady);
+  }, page);
+  await context.close();
+  return measured;
+}
 
 /**
  * Milliseconds from the request of the page until its largest text was painted (Largest Contentful
  * Paint) and its own mark `ready`, if it sets one, was set. The browser notes both by itself: to look
  * into a page at every frame costs the slower one more, and what is only about to fade in is not seen.
- * @param {import('playwright-core').Browser} browser
- * @param {string} address
- * @param {string} isReady An expression that must be true in the end, or the page was not what we mean.
+ * @param {() => Promise<void>} visit
+ * @param {Page} page
  */
-async function timeUntil(browser, address, isReady) {
-  const context = await browser.newContext({ locale: 'ru-RU' });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.goto(address, { waitUntil: 'commit' });
-  await setTimeout(patience);
-  await page.waitForFunction(isReady);
-  const time = await page.evaluate(
+async function timeUntilSeen(visit, page) {
+  await visit();
+  return page.evaluate(
     () =>
       new Promise((/** @type {(time: number) => void} */ resolve) => {
         const ready = performance.getEntriesByName('ready').map(({ startTime }) => startTime);
@@ -39,8 +62,35 @@ async function timeUntil(browser, address, isReady) {
         ).observe({ type: 'largest-contentful-paint', buffered: true });
       }),
   );
-  await context.close();
-  return time;
+}
+
+/**
+ * Both sides in turns, so that whatever else the machine does falls on both alike; each begins every
+ * other turn. Once before for nothing: servers read and compress when they are asked for the first time.
+ * @param {number} turns
+ * @param {readonly [Side, Side]} sides
+ * @param {(side: Side) => Promise<number>} measure
+ * @returns {Promise<[number[], number[]]>}
+ */
+async function inTurns(turns, sides, measure) {
+  /** @type {[number[], number[]]} */
+  const rows = [[], []];
+  for (const side of sides) await measure(side);
+  for (let turn = 0; turn < turns; turn += 1) {
+    for (const at of turn % 2 === 0 ? /** @type {const} */ ([0, 1]) : /** @type {const} */ ([1, 0]))
+      rows[at].push(await measure(sides[at]));
+  }
+  return rows;
+}
+
+/** @param {[number[], number[]]} rows @param {number} digits */
+function said(rows, digits) {
+  const { ratio, low, high } = bootstrapRatio(...rows);
+  const [mine, peer] = rows.map((row) => median(row).toFixed(digits));
+  return (
+    `${ratio.toFixed(2)} (95 %: ${low.toFixed(2)} to ${high.toFixed(2)}), ` +
+    `${mine} ms beside ${peer} ms, ${rows[0].length} runs each`
+  );
 }
 
 /** An expression: the touchpoint shows this inside its shadow root. @param {string} tag @param {string} selector */
@@ -67,6 +117,7 @@ export async function run(_root, wanted = []) {
   const form = await serveFiles(govukForm());
   const consent = await serve('zabota-consent', await stateOf('zabota-consent', 'asks'));
   const banner = await serveFiles(cookieBanner());
+  /** @type {{ name: string, what: string, most: number, ours: Side, theirs: Side }[]} */
   const pairs = [
     {
       name: 'tracker',
@@ -92,25 +143,19 @@ export async function run(_root, wanted = []) {
   ];
   const executablePath = await bringChromium();
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+  const session = await browser.newBrowserCDPSession();
   try {
     for (const { name, what, most, ours, theirs } of pairs) {
       if (wanted.length > 0 && !wanted.includes(name)) continue;
-      /** @type {[number[], number[]]} */
-      const times = [[], []];
-      // Once for nothing: servers read and compress when they are asked for the first time.
-      for (const [address, isReady] of [ours, theirs])
-        await timeUntil(browser, address ?? '', isReady ?? '');
-      // In turns, so that whatever else the machine does falls on both alike.
-      for (let turn = 0; turn < runs; turn += 1) {
-        times[0].push(await timeUntil(browser, ours[0] ?? '', ours[1] ?? ''));
-        times[1].push(await timeUntil(browser, theirs[0] ?? '', theirs[1] ?? ''));
-      }
-      const { ratio, low, high } = bootstrapRatio(...times);
-      const [mine, peer] = times.map((row) => median(row).toFixed(0));
-      console.log(
-        `${what}: ${ratio.toFixed(2)} (95 %: ${low.toFixed(2)} to ${high.toFixed(2)}, at most ${most}), ` +
-          `${mine} ms beside ${peer} ms, ${runs} runs each`,
+      const sides = /** @type {const} */ ([ours, theirs]);
+      const times = await inTurns(runs, sides, (side) =>
+        open(browser, side, slowdown, timeUntilSeen),
       );
+      console.log(`${what}, at most ${most}: ${said(times, 0)}`);
+      const work = await inTurns(processorRuns, sides, (side) =>
+        open(browser, side, 1, (visit) => processorTime(session, visit)),
+      );
+      console.log(`    the drawing thread until then, at full speed: ${said(work, 1)}`);
     }
   } finally {
     await browser.close();
