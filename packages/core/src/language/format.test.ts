@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { formatBytes } from './bytes.js';
 import { formatDateTime } from './format-time.js';
 import { formatDate } from './format.js';
-import { plural } from './plural.js';
+import { formFor, plural } from './plural.js';
 
 const today = new Date('2026-11-23T12:00:00Z');
 
@@ -30,6 +30,14 @@ describe('formats', () => {
     } finally {
       vi.unstubAllGlobals();
     }
+  });
+
+  it.each(['en', 'ru'] as const)('counts in %s as the rules of the language say', (locale) => {
+    const rules = new Intl.PluralRules(locale);
+    const wrong = Array.from({ length: 1200 }, (_, count) => count).filter(
+      (count) => formFor(count, locale) !== rules.select(count),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('takes the form that goes with the number', () => {
