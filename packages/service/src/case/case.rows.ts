@@ -1,5 +1,5 @@
 import type { CaseState } from '@zabota/contract';
-import type { Insertable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import { sealPersonal, type DataKey } from '../crypto/personal.js';
 import type { Calendar } from '../deadline/calendar.js';
 import type { NewEvent, StageFacts, Term } from './case.facts.js';
@@ -66,21 +66,39 @@ export const stageRows = (
     planned_on: plannedOn ?? null,
   }));
 
-export const deadlineRow = (
+export function deadlineRow(
   { agency, id: case_id, key }: Target,
   term: Term,
   state: CaseState,
   at: Moment,
-): Insertable<CaseDeadlineTable> => ({
-  agency,
-  case_id,
-  due_on: toldEnd(term, at.today, at.calendar),
-  is_paused: isPaused(term),
-  look_on: firstLook(term, state, at),
-  ...(hasWords(term)
-    ? { term: null, personal: sealPersonal(key, place(agency, case_id).term, term) }
-    : { term: JSON.stringify(term), personal: null }),
-});
+): Insertable<CaseDeadlineTable> {
+  const { due_on, is_paused, look_on, text } = keptOf(term, state, at);
+  const isOpen = !hasWords(term);
+  const personal = isOpen ? null : sealPersonal(key, place(agency, case_id).term, term);
+  return { agency, case_id, due_on, is_paused, look_on, term: isOpen ? text : null, personal };
+}
+
+type KeptTerm = Pick<Selectable<CaseDeadlineTable>, 'due_on' | 'is_paused' | 'look_on'> & {
+  readonly text: string;
+};
+
+/** A term is never changed, and all who file under one law on one day have the same. */
+const kept = new WeakMap<Term, { readonly when: string; readonly term: KeptTerm }>();
+
+/** What the database keeps of a term in the open. */
+function keptOf(term: Term, state: CaseState, at: Moment): KeptTerm {
+  const when = `${state} ${at.today} ${at.calendar.version}`;
+  const known = kept.get(term);
+  if (known?.when === when) return known.term;
+  const found = {
+    due_on: toldEnd(term, at.today, at.calendar),
+    is_paused: isPaused(term),
+    look_on: firstLook(term, state, at),
+    text: JSON.stringify(term),
+  };
+  kept.set(term, { when, term: found });
+  return found;
+}
 
 export const documentRows = (
   { agency, id: case_id, key }: Target,

@@ -89,6 +89,18 @@ describe('a complaint', async () => {
     expect(rows[0]?.n).toBe(2);
   });
 
+  it('sent again with new work, for the old went stale in the outbox, it is the same complaint', async () => {
+    const headers = { 'idempotency-key': randomUUID() };
+    const body = complaint();
+    const one = json<Receipt>(await send(body, headers));
+    const stale = { challenge: { solved: 'c3RhbGU=' } };
+    const other = await send({ ...body, ...stale }, headers);
+    expect(other.statusCode).toBe(201);
+    expect(json<Receipt>(other).number).toBe(one.number);
+    const changed = await send({ ...body, ...stale, happened: 'Другое' }, headers);
+    expect(changed.json()).toMatchObject({ code: 'idempotency-key-reused' });
+  });
+
   it('A20: started from a case it knows the case and says so in both', async () => {
     const { number, client } = await app.application('heating');
     await app.command(number, { type: 'register' });

@@ -1,5 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import type { KeyRing } from './key-ring.js';
+import { keyedText } from './secrets.js';
 
 /**
  * The receipt code: 80 bits and a check, 17 characters that a person can read
@@ -55,9 +56,8 @@ export function repeatReceiptCode(
   keyId: string,
   { agency, caseId, generation }: CodeOwner,
 ): string {
-  const bytes = createHmac('sha256', ring.key('receipt', keyId))
-    .update(JSON.stringify([agency, caseId, generation]))
-    .digest();
+  const owner = JSON.stringify([agency, caseId, generation]);
+  const bytes = keyedText(ring.key('receipt', keyId), owner);
   const digits = fiveBitGroups(bytes.subarray(0, 10));
   return write([...digits, checkOf(digits)]);
 }
@@ -79,7 +79,7 @@ export function parseReceiptCode(typed: string): string | undefined {
 }
 
 const hashCode = (ring: KeyRing, keyId: string, code: string): Buffer =>
-  createHmac('sha256', ring.key('receipt-hash', keyId)).update(code).digest();
+  keyedText(ring.key('receipt-hash', keyId), code);
 
 function write(digits: readonly number[]): string {
   const signs = digits.map((digit) => alphabet[digit]).join('');

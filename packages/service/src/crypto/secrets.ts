@@ -21,8 +21,12 @@ export function drawBytes(length: number): Buffer {
 
 export const sha256 = (value: string | Buffer): Buffer => hash('sha256', value, 'buffer');
 
+export const keyedText = (key: Buffer, text: string): Buffer =>
+  createHmac('sha256', key).update(text).digest();
+
+/** Of several parts: where one ends and the next begins counts too. */
 export const keyed = (key: Buffer, ...parts: readonly string[]): Buffer =>
-  createHmac('sha256', key).update(JSON.stringify(parts)).digest();
+  keyedText(key, JSON.stringify(parts));
 
 /** Compares two texts in a time that does not tell where they differ. */
 export const isSame = (one: string, other: string): boolean =>

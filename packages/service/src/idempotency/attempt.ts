@@ -1,5 +1,5 @@
 import type { KeyRing } from '../crypto/key-ring.js';
-import { keyed, sha256 } from '../crypto/secrets.js';
+import { keyedText, sha256 } from '../crypto/secrets.js';
 
 /** One request that may be repeated, reduced to what has to be compared. */
 export interface Attempt {
@@ -27,8 +27,15 @@ export function describeAttempt(
     agency,
     scope,
     keyHash: sha256(key),
-    bodyHash: keyed(ring.key('repeat'), canonical(body)),
+    bodyHash: keyedText(ring.key('repeat'), canonical(saidIn(body))),
   };
+}
+
+/** A proof of work is none of what is said: whoever sends the same again may have to do new work. */
+function saidIn(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || !('challenge' in body)) return body;
+  const { challenge: _, ...said } = body;
+  return said;
 }
 
 /** JSON with keys in order: the same content is the same text. */
