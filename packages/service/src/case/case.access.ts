@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../access/caller.js';
 import { isCaseNumber } from '../crypto/case-number.js';
 import { writeCapability } from '../crypto/capability.js';
-import { matchesReceiptCode } from '../crypto/receipt-code.js';
+import { decoyCode, matchesReceiptCode, type IssuedCode } from '../crypto/receipt-code.js';
 import type { Platform } from '../platform.js';
 import { ProblemError } from '../problems/problem.js';
 import type { Capability } from '@zabota/contract';
@@ -75,8 +75,8 @@ export class CaseAccess {
     this.#cases.contentOf(agency);
     const { ring, guesses } = this.#platform;
     const record = isCaseNumber(number) ? await this.#cases.byNumber(agency, number) : undefined;
-    const stored = record && { keyId: record.row.code_key_id, hash: record.row.code_hash };
-    if (!record || !stored || !matchesReceiptCode(ring, stored, code))
+    const issued = record ? issuedFor(record.row) : decoyCode(ring, agency);
+    if (!matchesReceiptCode(ring, issued, code) || !record)
       throw await guesses.countWrong(agency, address, number);
     return this.capabilityFor(record.row);
   }
@@ -88,3 +88,8 @@ export class CaseAccess {
     return { token, number, expiresAt: expiresAt.toISOString() };
   }
 }
+
+const issuedFor = ({ agency, id, generation, code_key_id }: CaseRecord['row']): IssuedCode => ({
+  keyId: code_key_id,
+  owner: { agency, caseId: id, generation },
+});

@@ -105,7 +105,6 @@ export async function fileCase(
     registered_at: null,
     manager: null,
     code_key_id: code.keyId,
-    code_hash: code.hash,
     generation: 1,
     wrap_key_id,
     wrapped,

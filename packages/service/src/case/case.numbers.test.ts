@@ -12,9 +12,9 @@ describe('numbers for new cases', async () => {
   /** A case with this number, which is all that matters here. */
   const take = (number: string) =>
     sql`INSERT INTO "case" (agency, id, number, kind, state, state_since, scenario, scenario_version,
-        version, last_seq, is_test, channel, filed_at, code_key_id, code_hash, generation, language, notify, personal)
+        version, last_seq, is_test, channel, filed_at, code_key_id, generation, language, notify, personal)
       VALUES (${agency}, ${randomUUID()}, ${number}, 'complaint', 'submitted', now(), '', '',
-        1, 1, false, 'site', now(), '', '', 1, 'ru', 'none', '')`.execute(db);
+        1, 1, false, 'site', now(), '', 1, 'ru', 'none', '')`.execute(db);
 
   it('are none that a case has, and none twice', async () => {
     await take('26-0000-0001');

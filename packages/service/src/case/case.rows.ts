@@ -11,7 +11,7 @@ import type {
   CaseStageTable,
 } from './case.tables.js';
 import { firstLook } from './case.watch.js';
-import { hasWords, isPaused, toldEnd } from './term.js';
+import { hasWords, isPaused, OfTerm, toldEnd } from './term.js';
 
 /** Who did it, and through what channel. */
 export interface Doer {
@@ -82,23 +82,16 @@ type KeptTerm = Pick<Selectable<CaseDeadlineTable>, 'due_on' | 'is_paused' | 'lo
   readonly text: string;
 };
 
-/** A term is never changed, and all who file under one law on one day have the same. */
-const kept = new WeakMap<Term, { readonly when: string; readonly term: KeptTerm }>();
+const kept = new OfTerm<KeptTerm>();
 
 /** What the database keeps of a term in the open. */
-function keptOf(term: Term, state: CaseState, at: Moment): KeptTerm {
-  const when = `${state} ${at.today} ${at.calendar.version}`;
-  const known = kept.get(term);
-  if (known?.when === when) return known.term;
-  const found = {
+const keptOf = (term: Term, state: CaseState, at: Moment): KeptTerm =>
+  kept.find(term, at.calendar, `${state} ${at.today}`, () => ({
     due_on: toldEnd(term, at.today, at.calendar),
     is_paused: isPaused(term),
     look_on: firstLook(term, state, at),
     text: JSON.stringify(term),
-  };
-  kept.set(term, { when, term: found });
-  return found;
-}
+  }));
 
 export const documentRows = (
   { agency, id: case_id, key }: Target,

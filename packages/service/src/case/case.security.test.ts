@@ -1,6 +1,7 @@
 import { headerNames, type Case } from '@zabota/contract';
 import { describe, expect, it } from 'vitest';
 import { writeCapability } from '../crypto/capability.js';
+import { sha256 } from '../crypto/secrets.js';
 import { eraseSubject, findDataKey } from '../crypto/data-keys.js';
 import { sealedOnce } from '../database/migrations/0017-sealed-once.js';
 import type { CaseRow } from './case.record.js';
@@ -28,6 +29,17 @@ describe('a case opens to its client alone', async () => {
 
   it('the number alone opens nothing', async () => {
     expect((await read({})).statusCode).toBe(401);
+  });
+
+  it('the database does not hold the code, nor anything it could be tried against without the key', async () => {
+    const { rows } = await app.database.pool.query<{ row: string }>(
+      'SELECT to_json(c)::text AS row FROM "case" c',
+    );
+    const kept = rows.map((one) => one.row).join();
+    expect(kept).toContain(mine.number);
+    const plain = mine.code.replaceAll('-', '');
+    const hashes = [mine.code, plain].map((text) => sha256(text).toString('hex'));
+    for (const trace of [mine.code, plain, ...hashes]) expect(kept).not.toContain(trace);
   });
 
   it('once it is erased it opens to nobody, and letters on their way stay here', async () => {
@@ -64,7 +76,7 @@ describe('a case opens to its client alone', async () => {
       .where('id', '=', subject)
       .execute();
     expect((await client.get('')).statusCode).toBe(404);
-    for (const { up } of Object.values(sealedOnce).slice(-2)) await up(db);
+    for (const number of ['11', '12']) await sealedOnce[`0017-sealed-once-${number}`]?.up(db);
     expect((await client.get('')).statusCode).toBe(200);
     expect(await findDataKey(db, app.ring, agency, subject)).toBeUndefined();
   });
@@ -104,7 +116,8 @@ describe('a case opens to its client alone', async () => {
       'anna@example.org',
       '"actor"',
       'owner_hash',
-      'code_hash',
+      'code_key_id',
+      'wrap_key_id',
       'wrapped',
       mine.code,
       row.id,

@@ -23,7 +23,6 @@ export interface CaseTable {
   registered_at: Date | null;
   manager: string | null;
   code_key_id: string;
-  code_hash: Buffer;
   /** Raising it voids the receipt code and every capability. */
   generation: number;
   /** Keyed hash of the signed-in client's issuer and subject. */

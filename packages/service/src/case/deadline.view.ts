@@ -4,7 +4,7 @@ import { say, type Bilingual } from '../content/words.js';
 import type { Calendar } from '../deadline/calendar.js';
 import type { LocalDate } from '../deadline/local-date.js';
 import type { Move, Term } from './case.facts.js';
-import { isPaused, legalEnd } from './term.js';
+import { isPaused, legalEnd, OfTerm } from './term.js';
 
 type Lang = Static<typeof Language>;
 
@@ -29,17 +29,22 @@ const reasons: Record<Move['why'], Bilingual> = {
   reopened: { ru: 'Дело открыли снова', en: 'The case was reopened' },
 };
 
+const views = new OfTerm<Deadline>();
+
 /**
  * The term as the client sees it.
  *
  * @param asOf The day it is looked at; for a finished case, the day it was finished.
  */
-export function viewDeadline(
+export const viewDeadline = (
   term: Term,
   asOf: LocalDate,
   calendar: Calendar,
   lang: Lang,
-): Deadline {
+): Deadline =>
+  views.find(term, calendar, `${asOf} ${lang}`, () => view(term, asOf, calendar, lang));
+
+function view(term: Term, asOf: LocalDate, calendar: Calendar, lang: Lang): Deadline {
   const { on, preliminary, trace } = legalEnd(term, asOf, calendar);
   const paused = isPaused(term);
   return {

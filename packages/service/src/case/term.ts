@@ -13,17 +13,32 @@ export const startTerm = (rule: DeadlineRule, start: LocalDate): Term => ({
   moved: [],
 });
 
-/** A term is never changed, and what is asked of one is mostly its end: for many cases at once. */
-const ends = new WeakMap<Term, { readonly calendar: Calendar; readonly end: ComputedDeadline }>();
+/** What follows from a term: it is never changed, and all who file under one law on one day have the same. */
+export class OfTerm<Found> {
+  readonly #known = new WeakMap<Term, Known<Found>>();
+
+  /** @param when Everything else from which it follows. */
+  find(term: Term, calendar: Calendar, when: string, find: () => Found): Found {
+    const known = this.#known.get(term);
+    if (known?.calendar === calendar && known.when === when) return known.found;
+    const found = find();
+    this.#known.set(term, { calendar, when, found });
+    return found;
+  }
+}
+
+interface Known<Found> {
+  readonly calendar: Calendar;
+  readonly when: string;
+  readonly found: Found;
+}
+
+const ends = new OfTerm<ComputedDeadline>();
 
 /** The last day by law, as if a pause that is going on ended `today`. */
 export function legalEnd(term: Term, today: LocalDate, calendar: Calendar): ComputedDeadline {
   if (isPaused(term)) return countEnd(term, today, calendar);
-  const known = ends.get(term);
-  if (known?.calendar === calendar) return known.end;
-  const end = countEnd(term, today, calendar);
-  ends.set(term, { calendar, end });
-  return end;
+  return ends.find(term, calendar, '', () => countEnd(term, today, calendar));
 }
 
 function countEnd(term: Term, today: LocalDate, calendar: Calendar): ComputedDeadline {

@@ -8,7 +8,6 @@ import { settle } from '../files/settle.js';
 export type Purpose =
   | 'wrap'
   | 'receipt'
-  | 'receipt-hash'
   | 'capability'
   | 'guess'
   | 'repeat'

@@ -51,7 +51,10 @@ describe('receipt code', () => {
         const text = [...issued.code.replaceAll('-', separator)]
           .map((sign) => (sign === '0' ? 'О' : (russian[sign] ?? sign)))
           .join('');
-        expect(matchesReceiptCode(ring, issued, isSmall ? text.toLowerCase() : text)).toBe(true);
+        const { keyId } = issued;
+        expect(
+          matchesReceiptCode(ring, { keyId, owner: one }, isSmall ? text.toLowerCase() : text),
+        ).toBe(true);
       }),
     );
   });
@@ -89,17 +92,7 @@ describe('receipt code', () => {
   });
 
   it('does not open with what is no code at all', () => {
-    const issued = issueReceiptCode(ring, { agency: 'a', caseId: 'c', generation: 1 });
+    const issued = { keyId: ring.current, owner: { agency: 'a', caseId: 'c', generation: 1 } };
     fc.assert(fc.property(fc.string(), (text) => !matchesReceiptCode(ring, issued, text)));
-  });
-
-  it('leaves the database without the code itself', () => {
-    const { code: text, hash } = issueReceiptCode(ring, {
-      agency: 'a',
-      caseId: 'c',
-      generation: 1,
-    });
-    expect(hash).toHaveLength(32);
-    expect(hash.includes(Buffer.from(text))).toBe(false);
   });
 });

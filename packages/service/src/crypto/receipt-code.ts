@@ -1,12 +1,11 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { KeyRing } from './key-ring.js';
-import { keyedText } from './secrets.js';
+import { isSame, keyedText } from './secrets.js';
 
 /**
  * The receipt code: 80 bits and a check, 17 characters that a person can read
  * out on the telephone, written 4-4-4-5. It is derived from a key and the case,
- * so that it can be repeated in a later letter while the database holds only
- * the key's id and a hash.
+ * so that it can be repeated in a later letter, and compared with what somebody
+ * typed, while the database holds only the key's id.
  */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const length = 17;
@@ -37,17 +36,19 @@ export interface CodeOwner {
   readonly generation: number;
 }
 
-/** What the database keeps. */
-export interface StoredCode {
+/** A code that was given out: by which key, and for what. */
+export interface IssuedCode {
   readonly keyId: string;
-  readonly hash: Buffer;
+  readonly owner: CodeOwner;
 }
 
-/** A code for a new case: the text for its owner, the rest for the database. */
-export function issueReceiptCode(ring: KeyRing, owner: CodeOwner): StoredCode & { code: string } {
+/** A code for a new case: the text for its owner, the id of the key for the database. */
+export function issueReceiptCode(
+  ring: KeyRing,
+  owner: CodeOwner,
+): { readonly code: string; readonly keyId: string } {
   const keyId = ring.current;
-  const code = repeatReceiptCode(ring, keyId, owner);
-  return { code, keyId, hash: hashCode(ring, keyId, code) };
+  return { code: repeatReceiptCode(ring, keyId, owner), keyId };
 }
 
 /** The same code again, for a replayed answer or a letter. */
@@ -62,11 +63,12 @@ export function repeatReceiptCode(
   return write([...digits, checkOf(digits)]);
 }
 
-/** Whether somebody typed the code of this case; takes the same time for right and wrong. */
-export function matchesReceiptCode(ring: KeyRing, stored: StoredCode, typed: string): boolean {
-  const code = parseReceiptCode(typed) ?? '';
-  return timingSafeEqual(hashCode(ring, stored.keyId, code), stored.hash);
-}
+/** Whether somebody typed this code; takes the same time for right and wrong. */
+export const matchesReceiptCode = (
+  ring: KeyRing,
+  { keyId, owner }: IssuedCode,
+  typed: string,
+): boolean => isSame(repeatReceiptCode(ring, keyId, owner), parseReceiptCode(typed) ?? '');
 
 /** Reads a code as people type it: any case, any separators, look-alike letters; undefined when it cannot be one. */
 export function parseReceiptCode(typed: string): string | undefined {
@@ -77,9 +79,6 @@ export function parseReceiptCode(typed: string): string | undefined {
   if (digits.length !== length || digits.includes(-1)) return undefined;
   return checkOf(digits.slice(0, -1)) === digits[length - 1] ? write(digits) : undefined;
 }
-
-const hashCode = (ring: KeyRing, keyId: string, code: string): Buffer =>
-  keyedText(ring.key('receipt-hash', keyId), code);
 
 function write(digits: readonly number[]): string {
   const signs = digits.map((digit) => alphabet[digit]).join('');
@@ -110,7 +109,7 @@ const double = (element: number): number =>
   element & 16 ? ((element << 1) ^ 0b100101) & 31 : element << 1;
 
 /** Stands in for a case that does not exist, so that the answer takes no less time. */
-export const decoyCode = (ring: KeyRing): StoredCode => ({
+export const decoyCode = (ring: KeyRing, agency: string): IssuedCode => ({
   keyId: ring.current,
-  hash: hashCode(ring, ring.current, 'decoy'),
+  owner: { agency, caseId: 'decoy', generation: 1 },
 });

@@ -17,6 +17,7 @@ import {
   issueReceiptCode,
   matchesReceiptCode,
   repeatReceiptCode,
+  type IssuedCode,
 } from '../crypto/receipt-code.js';
 import { sha256 } from '../crypto/secrets.js';
 import { makeId } from '../database/id.js';
@@ -43,6 +44,11 @@ export interface AcceptedFeedback {
 }
 
 /** Where the sealed words of a feedback stand. */
+const issuedFor = ({ agency, id, code_key_id: keyId }: FeedbackRow): IssuedCode => ({
+  keyId,
+  owner: { agency, caseId: id, generation: 1 },
+});
+
 const placeOf = (agency: string, record: string) => ({
   agency,
   record,
@@ -123,7 +129,6 @@ export class FeedbackStore {
       was_invited: input.invitation !== undefined,
       is_counted: isCounted && !subject.isTest,
       code_key_id: code.keyId,
-      code_hash: code.hash,
       once_hash: subject.once?.(instrument.id) ?? null,
       tags: [],
       reply: null,
@@ -174,8 +179,8 @@ export class FeedbackStore {
   async open(agency: string, number: string, code: string, address: string): Promise<FeedbackRow> {
     const { ring, guesses } = this.#desk.platform;
     const row = isCaseNumber(number) ? await this.byNumber(agency, number) : undefined;
-    const stored = row ? { keyId: row.code_key_id, hash: row.code_hash } : decoyCode(ring);
-    if (matchesReceiptCode(ring, stored, code) && row) return row;
+    const issued = row ? issuedFor(row) : decoyCode(ring, agency);
+    if (matchesReceiptCode(ring, issued, code) && row) return row;
     throw await guesses.countWrong(agency, address, number);
   }
 
@@ -215,11 +220,11 @@ export class FeedbackStore {
 
   /** What the client keeps; made again, word for word, for a repeat. */
   receipt(row: FeedbackRow, masked: readonly PersonalDataName[]): FeedbackReceipt {
-    const { agency, id, number, received_on, revision, open_until, code_key_id } = row;
-    const owner = { agency, caseId: id, generation: 1 };
+    const { number, received_on, revision, open_until } = row;
+    const { keyId, owner } = issuedFor(row);
     return {
       number,
-      code: repeatReceiptCode(this.#desk.platform.ring, code_key_id, owner),
+      code: repeatReceiptCode(this.#desk.platform.ring, keyId, owner),
       on: received_on,
       revision,
       masked: [...masked],

@@ -46,7 +46,6 @@ export interface FeedbackTable {
   /** False when too many came from one address. */
   is_counted: boolean;
   code_key_id: string;
-  code_hash: Buffer;
   /** Keyed hash of case and instrument: one answer each, and no way back to the case. */
   once_hash: Buffer | null;
   tags: string[];

@@ -46,7 +46,6 @@ export function ratingRow(
     language: 'ru',
     is_counted: true,
     code_key_id: 'k1',
-    code_hash: randomBytes(32),
     once_hash: null,
     tags: [],
     reply: null,

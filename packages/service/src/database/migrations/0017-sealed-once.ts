@@ -3,7 +3,8 @@ import { steps } from './migration.js';
 /**
  * A letter about a case is addressed when it is sent: until then it is the name of an event and,
  * at most, a day. It needs no name of its own, and nothing to be sealed. What a complaint says is
- * sealed in one box with who its client is, and the key of a case lies in its row.
+ * sealed in one box with who its client is, and the key of a case lies in its row. A
+ * receipt code is derived again to be compared: a hash of it was one thing more to keep.
  */
 export const sealedOnce = steps('0017-sealed-once', [
   `ALTER TABLE letter ADD COLUMN IF NOT EXISTS day date`,
@@ -20,4 +21,6 @@ export const sealedOnce = steps('0017-sealed-once', [
     WHERE k.agency = c.agency AND k.subject = c.id`,
   `DELETE FROM data_key k USING "case" c WHERE c.agency = k.agency AND c.id = k.subject
     AND c.wrapped IS NOT NULL`,
+  `ALTER TABLE "case" DROP COLUMN IF EXISTS code_hash`,
+  `ALTER TABLE feedback DROP COLUMN IF EXISTS code_hash`,
 ]);
