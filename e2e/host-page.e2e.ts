@@ -103,6 +103,23 @@ describe('the agency site', () => {
     }
   });
 
+  it('A25: moves nothing when a list that was long on its way arrives', async () => {
+    const signIn = `${world.service}/development-issuer/client/choose?person=vera`;
+    const visitor = await Visitor.come(browser, world);
+    for (const slow of ['**/cases.part*.js', '**/cases'])
+      await visitor.page.route(slow, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.continue();
+      });
+    await visitor.page.goto(`${signIn}&return=${encodeURIComponent(`${world.site}/track`)}`);
+    const tracker = visitor.page.locator('zabota-tracker');
+    await tracker.getByText(say('ru', 'One moment…')).waitFor();
+    await tracker.getByText(say('ru', 'My cases')).waitFor();
+    await visitor.page.waitForTimeout(500);
+    expect(await visitor.layoutShift()).toBe(0);
+    await visitor.leave();
+  });
+
   it('A25: keeps its room while a case arrives in place of the fallback', async () => {
     const { number, code } = await system.push();
     for (const width of [320, 1280]) {

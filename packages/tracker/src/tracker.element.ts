@@ -150,10 +150,8 @@ export class TrackerElement extends TouchpointElement {
    */
   get #isReady() {
     const { name } = this.#cases.state;
-    return (
-      name === 'open' ||
-      (name !== 'opening' && this.#parts.get(name === 'failed' ? 'trouble' : this.#way))
-    );
+    if (name === 'failed') return this.#parts.get('trouble');
+    return name === 'open' || (name === 'closed' && this.#parts.get(this.#way)?.isBusy === false);
   }
 
   /** A client whom the page has signed in chooses from a list, others type number and code. */

@@ -30,8 +30,8 @@
 
   const client = signIn('demo-client');
   if (client.token) use(client.token);
-  // Before anything is painted: what is for those who are signed in alone is never seen to go.
-  else document.documentElement.dataset.signedIn = 'no';
+  // Before anything is painted, so that nothing is seen to go or to move.
+  document.documentElement.dataset.signedIn = client.token ? 'yes' : 'no';
   addEventListener('DOMContentLoaded', () => {
     for (const box of document.querySelectorAll('[data-sign-in]')) {
       client.show(box, box.dataset.signIn);

@@ -27,24 +27,30 @@ class CasesPart {
     void this.#read();
   }
 
-  render() {
-    return html`<h2 tabindex="-1">${msg('My cases')}</h2>
-      ${this.#list()}`;
+  /** The list is on its way. */
+  get isBusy(): boolean {
+    return this.#state.name === 'reading';
   }
 
-  #list() {
-    switch (this.#state.name) {
-      case 'reading':
-        return html`<p class="soft">${msg('One moment…')}</p>`;
+  render() {
+    // As it was before this part came: nothing moves between two waits.
+    if (this.#state.name === 'reading')
+      return html`<p class="soft waiting">${msg('One moment…')}</p>`;
+    return html`<h2 tabindex="-1">${msg('My cases')}</h2>
+      ${this.#list(this.#state)}`;
+  }
+
+  #list(state: Exclude<Listing, { name: 'reading' }>) {
+    switch (state.name) {
       case 'failed':
         return notice({
           kind: 'late',
-          body: explainTrouble(this.#state.error),
+          body: explainTrouble(state.error),
           actions: button({ label: msg('Try again'), onClick: () => void this.#read() }),
         });
       case 'read':
-        return this.#state.cases.length > 0
-          ? byNeed(this.#state.cases, this.#offers).map((need, _, all) =>
+        return state.cases.length > 0
+          ? byNeed(state.cases, this.#offers).map((need, _, all) =>
               this.#need(need, all.length > 1),
             )
           : html`${nothingHere()}
