@@ -59,20 +59,30 @@ const declarations = (tokens) =>
 
 const tokensOf = (name) => flatten(files.get(name));
 
+/** On a phone, large letters need the room that large spaces would take from them. */
+const roomOnPhones = { 'space-3': '5cqi', 'space-4': '6cqi', 'text-title': '11.5cqi' };
+
+/** Sizes of a theme, none of them larger than a phone has room for. */
+const fitting = (tokens) =>
+  tokens.map(([path, value]) => [
+    path,
+    path in roomOnPhones ? `min(${value}, ${roomOnPhones[path]})` : value,
+  ]);
+
 /** What the browser itself draws, such as a scroll bar, has to be light or dark too. */
 const schemeOf = (name) => {
   const scheme = files.get(name).$extensions?.['zabota.color-scheme'];
   return scheme ? [`    color-scheme: ${scheme};`] : [];
 };
 
-const rule = (names, indent = '') =>
-  ['  :host {', ...names.flatMap(schemeOf), ...declarations(names.flatMap(tokensOf)), '  }']
+const rule = (names, indent = '', fit = (tokens) => tokens) =>
+  ['  :host {', ...names.flatMap(schemeOf), ...declarations(fit(names.flatMap(tokensOf))), '  }']
     .map((line) => indent + line)
     .join('\n');
 
 /** Quoted only where it must be, as Prettier would have it. */
 const quoted = (name) => (name.includes('-') ? `'${name}'` : name);
-const themeEntry = (name) => `  ${quoted(name)}: css\`\n${rule([name], '  ')}\n  \`,`;
+const themeEntry = (name) => `  ${quoted(name)}: css\`\n${rule([name], '  ', fitting)}\n  \`,`;
 const head = `// Written by tools/build-tokens.mjs from tokens/*.tokens.json: change those.
 import { css } from 'lit';
 `;

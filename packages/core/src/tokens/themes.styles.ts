@@ -106,14 +106,15 @@ export const themes = {
   larger: css`
     :host {
       --_text-size: var(--zabota-text-size, 1.375);
+      --_text-title: var(--zabota-text-title, min(1.5em, 11.5cqi));
     }
   `,
   wider: css`
     :host {
       --_space-1: var(--zabota-space-1, 0.4em);
       --_space-2: var(--zabota-space-2, 0.75em);
-      --_space-3: var(--zabota-space-3, 1.1em);
-      --_space-4: var(--zabota-space-4, 1.5em);
+      --_space-3: var(--zabota-space-3, min(1.1em, 5cqi));
+      --_space-4: var(--zabota-space-4, min(1.5em, 6cqi));
       --_space-5: var(--zabota-space-5, 2.25em);
       --_space-6: var(--zabota-space-6, 3em);
       --_text-gap: var(--zabota-text-gap, 0.12em);
