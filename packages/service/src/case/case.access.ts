@@ -2,11 +2,11 @@ import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../access/caller.js';
 import { isCaseNumber } from '../crypto/case-number.js';
 import { writeCapability } from '../crypto/capability.js';
-import { decoyCode, matchesReceiptCode, type IssuedCode } from '../crypto/receipt-code.js';
+import { decoyCode, matchesReceiptCode } from '../crypto/receipt-code.js';
 import type { Platform } from '../platform.js';
 import { ProblemError } from '../problems/problem.js';
 import type { Capability } from '@zabota/contract';
-import type { CaseRecord } from './case.record.js';
+import { issuedFor, type CaseRecord } from './case.record.js';
 import type { Cases } from './cases.js';
 import { Glances, type Glance } from './glances.js';
 
@@ -88,8 +88,3 @@ export class CaseAccess {
     return { token, number, expiresAt: expiresAt.toISOString() };
   }
 }
-
-const issuedFor = ({ agency, id, generation, code_key_id }: CaseRecord['row']): IssuedCode => ({
-  keyId: code_key_id,
-  owner: { agency, caseId: id, generation },
-});

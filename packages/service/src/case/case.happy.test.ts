@@ -2,7 +2,7 @@ import { Case } from '@zabota/contract';
 import { Value } from 'typebox/value';
 import { describe, expect, it } from 'vitest';
 import * as sample from './testing/sample.commands.js';
-import { buildCaseApp, json } from './testing/case-app.js';
+import { agency, buildCaseApp, json } from './testing/case-app.js';
 
 describe('a case from its filing to the end', async () => {
   const app = await buildCaseApp();
@@ -180,6 +180,11 @@ describe('a case from its filing to the end', async () => {
     });
     await app.app.platform.runner.runDue();
     expect(app.letters).toHaveLength(before + 1);
+    // The outbox of the demo shows what went out, and not what was held back.
+    const shown = await app.app.platform.letters.latest(agency);
+    const about = shown.filter(({ text }) => text.includes(number)).map(({ subject }) => subject);
+    expect(about).toContain(sent[0]?.subject);
+    expect(about).not.toContainEqual(expect.stringContaining('продолжается'));
   });
 
   it('a document is given out as an attachment that no browser opens', async () => {

@@ -6,7 +6,7 @@ import type { Db } from '../database/database.js';
 import { Together } from '../database/together.js';
 import type { AboutCase } from '../mail/letters.js';
 import type { Language } from '../messages/messages.js';
-import { place, type CasePersonal, type CaseRow } from './case.record.js';
+import { place, type CaseRow, type SealedPersonal } from './case.record.js';
 import { scenarioOf } from './case.scenario.js';
 import type { Cases } from './cases.js';
 
@@ -49,8 +49,8 @@ export class CaseLetters {
   ): Promise<AboutCase | undefined> => {
     const cases = this.#cases;
     const content = cases.contentOf(agency);
-    const { agency: its } = content.on(cases.momentIn(content).today);
-    const pages = its['case-page'];
+    const { name } = content.on(cases.momentIn(content).today).agency;
+    const pages = content.on('9999-12-31').agency['case-page'];
     const found = pages && (await this.#asked.ask({ agency, id: caseId }));
     if (!found) return undefined;
     const page = language === 'en' ? (pages.en ?? pages.ru) : pages.ru;
@@ -61,7 +61,7 @@ export class CaseLetters {
       facts: {
         number: found.number,
         title: say(title, language).text,
-        agency: say(its.name, language).text,
+        agency: say(name, language).text,
         link: linkTo(page, found.number, cases.codeOf(found)),
       },
     };
@@ -76,7 +76,7 @@ async function readAll(
   db: Db,
   ring: KeyRing,
   asked: readonly Asked[],
-): Promise<(Found | undefined)[]> {
+): Promise<Promise<Found | undefined>[]> {
   const { rows } = await sql<Sealed>`
     SELECT c.agency, c.id, c.number, c.kind, c.scenario, c.scenario_version, c.service, c.filed_at,
       c.generation, c.code_key_id, c.notify, c.personal, p.ground, c.wrap_key_id AS key_id, c.wrapped
@@ -86,7 +86,8 @@ async function readAll(
       AND c.wrapped IS NOT NULL
     LEFT JOIN complaint p ON p.agency = c.agency AND p.case_id = c.id`.execute(db);
   const found = new Map(rows.map((row) => [nameOf(row), row]));
-  return asked.map((one) => {
+  // Each is opened by itself: one that cannot be read must not hold up the letters of others.
+  return asked.map(async (one) => {
     const row = found.get(nameOf(one));
     return row && opened(ring, row);
   });
@@ -99,10 +100,13 @@ type Sealed = Omit<Found, 'email' | 'ground'> & {
   readonly wrapped: Buffer;
 };
 
-function opened(ring: KeyRing, { personal, ground, ...row }: Sealed): Found | undefined {
+function opened(
+  ring: KeyRing,
+  { personal, ground, key_id, wrapped, ...row }: Sealed,
+): Found | undefined {
   const { agency, id } = row;
-  const key = unwrapDataKey(ring, { ...row, subject: id });
-  const { email } = openPersonal<CasePersonal>(key, place(agency, id).personal, personal);
+  const key = unwrapDataKey(ring, { agency, subject: id, key_id, wrapped });
+  const { email } = openPersonal<SealedPersonal>(key, place(agency, id).personal, personal);
   return email ? { ...row, email, ground: ground ?? undefined } : undefined;
 }
 

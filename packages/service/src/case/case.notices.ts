@@ -28,7 +28,7 @@ const letterOf: Readonly<Record<string, LetterName>> = {
   'reminder-due': 'reminder',
 };
 
-/** The letters that events cause: one each. Whether and where to they go is asked when they are sent. */
+/** The letters that events cause: one each. Whether they go, and where, is asked when they are sent. */
 export function lettersFor(
   { agency, id: caseId, language }: Pick<CaseRow, 'agency' | 'id' | 'language'>,
   first: number,

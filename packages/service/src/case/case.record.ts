@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { DataKey } from '../crypto/personal.js';
+import type { IssuedCode } from '../crypto/receipt-code.js';
 import type { Bilingual, Spoken } from '../content/words.js';
 import type {
   ActionStatus,
@@ -132,3 +133,14 @@ export function factsOf({ row, stages, actions, term, decision }: CaseRecord): C
     ...(decision.stop && { interrupted: decision.stop.interrupted }),
   };
 }
+
+/** The receipt code of a case, as it was given out. */
+export const issuedFor = ({
+  agency,
+  id,
+  generation,
+  code_key_id,
+}: Pick<CaseRow, 'agency' | 'id' | 'generation' | 'code_key_id'>): IssuedCode => ({
+  keyId: code_key_id,
+  owner: { agency, caseId: id, generation },
+});

@@ -5,6 +5,7 @@ import { sha256 } from '../crypto/secrets.js';
 import { eraseSubject, findDataKey } from '../crypto/data-keys.js';
 import { sealedOnce } from '../database/migrations/0017-sealed-once.js';
 import type { CaseRow } from './case.record.js';
+import { tablesWith } from '../testing/tables-with.js';
 import * as sample from './testing/sample.commands.js';
 import { agency, buildCaseApp, json, otherAgency, url } from './testing/case-app.js';
 
@@ -31,15 +32,13 @@ describe('a case opens to its client alone', async () => {
     expect((await read({})).statusCode).toBe(401);
   });
 
-  it('the database does not hold the code, nor anything it could be tried against without the key', async () => {
-    const { rows } = await app.database.pool.query<{ row: string }>(
-      'SELECT to_json(c)::text AS row FROM "case" c',
-    );
-    const kept = rows.map((one) => one.row).join();
-    expect(kept).toContain(mine.number);
+  it('the database does not hold the code', async () => {
+    const { db } = app.database;
     const plain = mine.code.replaceAll('-', '');
     const hashes = [mine.code, plain].map((text) => sha256(text).toString('hex'));
-    for (const trace of [mine.code, plain, ...hashes]) expect(kept).not.toContain(trace);
+    expect(await tablesWith(db, mine.number)).toContain('case');
+    for (const trace of [mine.code, plain, ...hashes])
+      expect(await tablesWith(db, trace)).toEqual([]);
   });
 
   it('once it is erased it opens to nobody, and letters on their way stay here', async () => {
@@ -54,6 +53,32 @@ describe('a case opens to its client alone', async () => {
     expect(await app.record(number)).toBeUndefined();
     await app.app.platform.runner.runDue();
     expect(app.letters).toHaveLength(before);
+    // Nobody to write to is no failure: it is not tried again.
+    const tried = await app.database.db
+      .selectFrom('letter')
+      .select(['send_at', 'attempts'])
+      .where('case_id', '=', id)
+      .where('template', '=', 'action-needed')
+      .execute();
+    expect(tried).toEqual([{ send_at: null, attempts: 1 }]);
+  });
+
+  it('one that cannot be read holds up no letter of others', async () => {
+    const [broken, sound] = [await app.application(), await app.application()];
+    for (const { client } of [broken, sound])
+      await client.put('/notifications', { channel: 'email', email: 'anna@example.org' });
+    await app.app.platform.runner.runDue();
+    const before = app.letters.length;
+    for (const { number } of [broken, sound]) await app.command(number, sample.ask('2026-12-01'));
+    await app.database.db
+      .updateTable('case')
+      .set({ personal: Buffer.alloc(60) })
+      .where('number', '=', broken.number)
+      .execute();
+    await app.app.platform.runner.runDue();
+    expect(app.letters.slice(before).map(({ subject }) => subject)).toEqual([
+      expect.stringContaining(sound.number),
+    ]);
   });
 
   it('whose key an older release kept elsewhere opens after the migration', async () => {

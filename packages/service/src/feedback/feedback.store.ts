@@ -43,12 +43,12 @@ export interface AcceptedFeedback {
   readonly instrument: Item<InstrumentItem>;
 }
 
-/** Where the sealed words of a feedback stand. */
 const issuedFor = ({ agency, id, code_key_id: keyId }: FeedbackRow): IssuedCode => ({
   keyId,
   owner: { agency, caseId: id, generation: 1 },
 });
 
+/** Where the sealed words of a feedback stand. */
 const placeOf = (agency: string, record: string) => ({
   agency,
   record,

@@ -1,5 +1,5 @@
 import type { KeyRing } from '../crypto/key-ring.js';
-import { keyedText, sha256 } from '../crypto/secrets.js';
+import { keyed, keyedText, sha256 } from '../crypto/secrets.js';
 
 /** One request that may be repeated, reduced to what has to be compared. */
 export interface Attempt {
@@ -7,6 +7,8 @@ export interface Attempt {
   readonly scope: string;
   readonly keyHash: Buffer;
   readonly bodyHash: Buffer;
+  /** How an older release hashed the same body: a repeat may come after the upgrade. */
+  readonly olderHash: () => Buffer;
 }
 
 export interface AttemptInput {
@@ -28,6 +30,7 @@ export function describeAttempt(
     scope,
     keyHash: sha256(key),
     bodyHash: keyedText(ring.key('repeat'), canonical(saidIn(body))),
+    olderHash: () => keyed(ring.key('repeat'), canonical(body)),
   };
 }
 

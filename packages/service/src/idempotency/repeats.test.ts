@@ -64,6 +64,14 @@ describe('a repeated request', async () => {
     await expect(other).rejects.toMatchObject({ code: 'idempotency-key-reused', status: 422 });
   });
 
+  it('is known after an upgrade by the hash of the release before', async () => {
+    const same = attempt(newKey());
+    await repeats.once({ ...same, bodyHash: same.olderHash() }, async () => 'first');
+    expect(await repeats.find(same)).toBe('first');
+    const other = { ...same, ...attempt('other-key-0123456789', { a: 2 }), keyHash: same.keyHash };
+    await expect(repeats.find(other)).rejects.toMatchObject({ code: 'idempotency-key-reused' });
+  });
+
   it('does not mind the order of fields', () => {
     expect(canonical({ b: [1, { d: 1, c: 2 }], a: null })).toBe('{"a":null,"b":[1,{"c":2,"d":1}]}');
   });

@@ -56,7 +56,8 @@ export class Repeats {
       .where('created_at', '>', this.#oldest())
       .executeTakeFirst();
     if (!earlier) return undefined;
-    if (!earlier.body_hash.equals(attempt.bodyHash))
+    const { body_hash: known } = earlier;
+    if (!known.equals(attempt.bodyHash) && !known.equals(attempt.olderHash()))
       throw new ProblemError('idempotency-key-reused');
     if (earlier.result !== null) return JSON.parse(earlier.result) as Result;
     if (earlier.lease_until > this.#clock.now())

@@ -130,8 +130,8 @@ export class Letters {
   async #send(row: KeyedRow): Promise<void> {
     let isHandedOver = false;
     try {
-      const letter = await this.#read(row);
-      if (!letter?.isWanted || !isMailAddress(letter.to)) return;
+      const { letter, isWanted } = (await this.#read(row)) ?? {};
+      if (!letter || !isWanted || !isMailAddress(letter.to)) return;
       isHandedOver = true;
       await this.#options.carrier.carry(letter);
       await this.#post.sent(row);
@@ -155,9 +155,11 @@ export class Letters {
   async latest(agency: string, most = 50): Promise<(Letter & { readonly at: Date })[]> {
     const rows = await this.#post.latest(agency, most);
     const letters = await Promise.all(
-      rows.map(async (row) => ({ at: row.created_at, letter: await this.#read(row) })),
+      rows.map(async (row) => ({ row, read: await this.#read(row) })),
     );
-    return letters.flatMap(({ at, letter }) => (letter ? [{ ...letter, at }] : []));
+    return letters.flatMap(({ row, read }) =>
+      read && (read.isWanted || row.sent_at) ? [{ ...read.letter, at: row.created_at }] : [],
+    );
   }
 
   async #read(row: KeyedRow): Promise<ReadLetter | undefined> {
@@ -168,7 +170,7 @@ export class Letters {
       const link = this.#linkToData(agency, language);
       if (!link || !sealed) return undefined;
       const letter = composeLetter(sealed.to, template, language, { ...sealed.facts, link });
-      return { ...letter, isWanted: true };
+      return { letter, isWanted: true };
     }
     const about = await this.#aboutCase(agency, case_id, language);
     if (!about) return undefined;
@@ -176,7 +178,7 @@ export class Letters {
     const named = day ? { day: dayInWords(day, language) } : {};
     // What an older release has sealed: the link alone is made now.
     const facts = { ...about.facts, ...named, ...sealed?.facts };
-    return { ...composeLetter(to, template, language, facts), isWanted };
+    return { letter: composeLetter(to, template, language, facts), isWanted };
   }
 
   /** Nothing when the subject was erased. */
@@ -187,6 +189,9 @@ export class Letters {
   }
 }
 
-type ReadLetter = Letter & { readonly isWanted: boolean };
+interface ReadLetter {
+  readonly letter: Letter;
+  readonly isWanted: boolean;
+}
 
 const placeOf = (agency: string, record: string) => ({ agency, record, field: 'letter.personal' });

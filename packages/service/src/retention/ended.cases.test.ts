@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { Receipt } from '@zabota/contract';
-import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { tablesWith } from '../testing/tables-with.js';
 import { agency, buildCaseApp, complaint, json, url } from '../case/testing/case-app.js';
 import * as sample from '../case/testing/sample.commands.js';
 
@@ -39,27 +39,12 @@ describe('law.md B4: cases whose term has ended', async () => {
   await app.app.platform.runner.runDue();
   const [kept] = await db.selectFrom('upload').select('storage_key').execute();
 
-  /** Tables in which a text stands anywhere. */
-  const tablesWith = async (text: string): Promise<string[]> => {
-    const { rows } = await sql<{ name: string }>`
-      SELECT relname AS name FROM pg_class
-      WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY relname`.execute(db);
-    const found: string[] = [];
-    for (const { name } of rows) {
-      const { rows: hits } = await sql`
-        SELECT 1 FROM ${sql.table(name)} AS t WHERE t::text LIKE ${`%${text}%`} LIMIT 1`.execute(
-        db,
-      );
-      if (hits.length > 0) found.push(name);
-    }
-    return found;
-  };
   const acts = () =>
     db.selectFrom('retention_act').select(['kind', 'count', 'law']).orderBy('id').execute();
 
   it('stay until their last day', async () => {
     await nightAfter(5, 0);
-    expect(await tablesWith(goneId)).toEqual(
+    expect(await tablesWith(db, goneId)).toEqual(
       expect.arrayContaining(['case', 'case_event', 'complaint', 'letter', 'upload']),
     );
     expect((await app.app.platform.letters.latest(agency)).length).toBeGreaterThan(0);
@@ -69,8 +54,8 @@ describe('law.md B4: cases whose term has ended', async () => {
     const bytes = async () => buffer(await app.files.read(kept!.storage_key!));
     expect((await bytes()).length).toBeGreaterThan(0);
     await nightAfter(5, 1);
-    expect(await tablesWith(goneId)).toEqual([]);
-    expect(await tablesWith(gone.number)).toEqual([]);
+    expect(await tablesWith(db, goneId)).toEqual([]);
+    expect(await tablesWith(db, gone.number)).toEqual([]);
     expect(await db.selectFrom('upload').selectAll().execute()).toEqual([]);
     await expect(bytes()).rejects.toThrow('ENOENT');
     const { number, code } = gone;
