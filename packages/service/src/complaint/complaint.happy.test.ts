@@ -89,6 +89,14 @@ describe('a complaint', async () => {
     expect(rows[0]?.n).toBe(2);
   });
 
+  it('sent again without files says that it is the first one’s receipt', async () => {
+    const key = { 'idempotency-key': randomUUID() };
+    const first = await send(complaint(), key);
+    expect(first.headers['idempotent-replayed']).toBeUndefined();
+    const second = await send(complaint(), key);
+    expect(second.headers['idempotent-replayed']).toBe('true');
+  });
+
   it('sent again with new work, for the old went stale in the outbox, it is the same complaint', async () => {
     const headers = { 'idempotency-key': randomUUID() };
     const body = complaint();
@@ -96,6 +104,7 @@ describe('a complaint', async () => {
     const stale = { challenge: { solved: 'c3RhbGU=' } };
     const other = await send({ ...body, ...stale }, headers);
     expect(other.statusCode).toBe(201);
+    expect(other.headers['idempotent-replayed']).toBe('true');
     expect(json<Receipt>(other).number).toBe(one.number);
     const changed = await send({ ...body, ...stale, happened: 'Другое' }, headers);
     expect(changed.json()).toMatchObject({ code: 'idempotency-key-reused' });

@@ -59,14 +59,13 @@ export const complaintRoutes: FastifyPluginAsyncTypebox<Desk> = async (app, desk
         return store.file({ agency, input, routing, attempt, ...known, ...client });
       };
       // What was filed once is not judged again: its files are claimed, its work is spent.
-      const earlier = await file().catch(async (error: unknown) => {
+      const filed = await file().catch(async (error: unknown) => {
         const first = await store.earlier(attempt);
         if (!first) throw error;
-        markRepeated(reply, true);
         return first;
       });
-      reply.code(201).header('cache-control', 'no-store');
-      return store.receipt(earlier, language);
+      markRepeated(reply.code(201).header('cache-control', 'no-store'), filed.isRepeat);
+      return store.receipt(filed, language);
     },
   });
 };

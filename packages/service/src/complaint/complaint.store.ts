@@ -43,6 +43,8 @@ export interface FiledComplaint {
   readonly against: AgainstKind;
   readonly answerBy: AnswerBy;
   readonly files: number;
+  /** Found again: an earlier attempt under the same key has filed it. */
+  readonly isRepeat: boolean;
 }
 
 /** Files complaints: each wholly or not at all, with its key, files and letter. */
@@ -162,6 +164,7 @@ const fromInput = (
   against: input.against?.kind ?? 'unknown',
   answerBy: input.answerBy,
   files: input.files?.length ?? 0,
+  isRepeat: false,
 });
 
 const fromRecord = (
@@ -175,6 +178,7 @@ const fromRecord = (
   against: (complaint?.against ?? 'unknown') as AgainstKind,
   answerBy: (complaint?.answerBy ?? 'site') as AnswerBy,
   files: documents.filter(({ sender }) => sender === 'client').length,
+  isRepeat: true,
 });
 
 const personalOf = (input: ComplaintInput): ComplaintPersonal => {
