@@ -45,10 +45,11 @@ export function scanJson(text: string, deepest: number): JsonFault | undefined {
 }
 
 function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at += 1) {
-    const sign = text.charCodeAt(at);
-    if (sign === backslash) at += 1;
-    else if (sign === quote) return at;
+  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    let first = at;
+    while (text.charCodeAt(first - 1) === backslash) first -= 1;
+    // Behind an odd number of backslashes a quote is part of the string.
+    if ((at - first) % 2 === 0) return at;
   }
   return text.length;
 }
