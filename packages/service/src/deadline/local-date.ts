@@ -53,10 +53,14 @@ function partsIn(timeZone: string, at: Date): Record<string, string> {
 }
 
 /** The date that a calendar on the wall shows in a time zone (IANA) at an instant. */
-export const dateIn = (timeZone: string, at: Date): LocalDate =>
-  dates.of(`${timeZone} ${quarterOf(at)}`, () =>
-    new Date(at.getTime() + offsetAt(timeZone, at)).toISOString().slice(0, 10),
-  );
+export function dateIn(timeZone: string, at: Date): LocalDate {
+  const now = quarterOf(at);
+  const known = latest.get(timeZone);
+  if (known?.quarter === now) return known.date;
+  const date = new Date(at.getTime() + offsetAt(timeZone, at)).toISOString().slice(0, 10);
+  latest.set(timeZone, { quarter: now, date });
+  return date;
+}
 
 /** The instant at which a date begins in a time zone. */
 export function startOf(timeZone: string, date: LocalDate): Date {
@@ -70,8 +74,8 @@ export function startOf(timeZone: string, date: LocalDate): Date {
 const quarter = 900_000;
 const quarterOf = (at: Date): number => Math.floor(at.getTime() / quarter);
 const offsets = new Recent<number>(500);
-/** A day begins at a quarter of an hour too, whatever the zone. */
-const dates = new Recent<LocalDate>(500);
+/** A day begins at a quarter of an hour too, whatever the zone; nearly everybody asks for today. */
+const latest = new Map<string, { readonly quarter: number; readonly date: LocalDate }>();
 
 const offsetAt = (timeZone: string, at: Date): number =>
   offsets.of(`${timeZone} ${quarterOf(at)}`, () => readOffset(timeZone, at));
