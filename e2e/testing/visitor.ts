@@ -10,6 +10,8 @@ export async function openBrowser(flags: readonly string[] = []): Promise<Browse
   return chromium.launch({
     ...(executablePath && { executablePath }),
     args: [...chromiumFlags, ...flags],
+    // Without a language of its own a shell has no UTF-8, and Chromium finds no file in a folder with Russian letters.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
   });
 }
 
