@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { State } from '../fake/state.types.js';
 import { axeFindings } from './axe.js';
+import { themesCame } from './harness.js';
 import { cleanUp, mountState, type MountedState } from './mount.js';
 
 /** Every scheme, and the sizes on top of one: an element that passes in these passes in all. */
@@ -25,8 +26,7 @@ export function describeEveryState(
   also: (mounted: MountedState, state: State<never> | State) => Promise<unknown> = async () => {},
 ): void {
   describe(`every state of <${tag}>`, () => {
-    // The sheets of a theme come over the network, and nothing in the tree tells when.
-    before(() => import('../tokens/wardrobe.js'));
+    before(themesCame);
     afterEach(cleanUp);
 
     for (const state of states) {

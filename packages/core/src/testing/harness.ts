@@ -13,6 +13,9 @@ const mostRounds = 200;
 /** Rounds of waiting for a text or a control: a try, two pauses and two more tries fit in. */
 const patience = 2_000;
 
+/** The sheets of themes come over the network, and nothing in the tree tells when. */
+export const themesCame = () => import('../tokens/wardrobe.js');
+
 /** Finds what a person would find, by role and name, and does what a person would do. */
 export class Harness {
   readonly element: HTMLElement;
@@ -52,8 +55,7 @@ export class Harness {
 
   /** Pixels that the element takes in a column of 320 px, the room of a phone (WCAG 1.4.10). */
   async widthOnPhone(theme = ''): Promise<number> {
-    // The sheets of a theme come over the network, and nothing in the tree tells when.
-    await import('../tokens/wardrobe.js');
+    await themesCame();
     this.element.setAttribute('theme', theme);
     this.element.style.cssText = 'display: none; width: 320px';
     await this.settled();

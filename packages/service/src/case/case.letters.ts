@@ -1,34 +1,20 @@
 import { sql } from 'kysely';
 import { say } from '../content/words.js';
 import type { KeyRing } from '../crypto/key-ring.js';
-import { openPersonal, unwrapDataKey } from '../crypto/personal.js';
+import { openPersonal, unwrapDataKey, type WrappedKey } from '../crypto/personal.js';
 import type { Db } from '../database/database.js';
 import { Together } from '../database/together.js';
 import type { AboutCase } from '../mail/letters.js';
 import type { Language } from '../messages/messages.js';
-import { place, type CaseRow, type SealedPersonal } from './case.record.js';
-import { scenarioOf } from './case.scenario.js';
+import { place, type CaseRow, type CodeOrigin, type SealedPersonal } from './case.record.js';
+import { scenarioOf, type Origin } from './case.scenario.js';
 import type { Cases } from './cases.js';
 
 type Asked = Pick<CaseRow, 'agency' | 'id'>;
 
-type Found = Pick<
-  CaseRow,
-  | 'agency'
-  | 'id'
-  | 'number'
-  | 'kind'
-  | 'scenario'
-  | 'scenario_version'
-  | 'service'
-  | 'filed_at'
-  | 'generation'
-  | 'code_key_id'
-> & {
-  readonly notify: 'email' | 'none';
-  readonly email: string;
-  readonly ground: string | undefined;
-};
+type Found = CodeOrigin &
+  Origin &
+  Pick<CaseRow, 'number' | 'notify'> & { readonly ground: string | null; readonly email: string };
 
 /** To whom letters about cases go and what they are about, as it stands when they are sent. */
 export class CaseLetters {
@@ -54,7 +40,7 @@ export class CaseLetters {
     const found = pages && (await this.#asked.ask({ agency, id: caseId }));
     if (!found) return undefined;
     const page = language === 'en' ? (pages.en ?? pages.ru) : pages.ru;
-    const { title } = scenarioOf(content, found, found.ground);
+    const { title } = scenarioOf(content, found, found.ground ?? undefined);
     return {
       to: found.email,
       isWanted: found.notify === 'email',
@@ -93,21 +79,14 @@ async function readAll(
   });
 }
 
-type Sealed = Omit<Found, 'email' | 'ground'> & {
-  readonly personal: Buffer;
-  readonly ground: string | null;
-  readonly key_id: string;
-  readonly wrapped: Buffer;
-};
+type Sealed = Omit<Found, 'email'> & WrappedKey & Pick<CaseRow, 'personal'>;
 
-function opened(
-  ring: KeyRing,
-  { personal, ground, key_id, wrapped, ...row }: Sealed,
-): Found | undefined {
+/** Nothing where the client left no address. */
+function opened(ring: KeyRing, { personal, key_id, wrapped, ...row }: Sealed): Found | undefined {
   const { agency, id } = row;
   const key = unwrapDataKey(ring, { agency, subject: id, key_id, wrapped });
   const { email } = openPersonal<SealedPersonal>(key, place(agency, id).personal, personal);
-  return email ? { ...row, email, ground: ground ?? undefined } : undefined;
+  return email ? { ...row, email } : undefined;
 }
 
 const nameOf = ({ agency, id }: Asked): string => `${agency} ${id}`;

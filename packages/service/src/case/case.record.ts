@@ -134,13 +134,11 @@ export function factsOf({ row, stages, actions, term, decision }: CaseRecord): C
   };
 }
 
+/** What the receipt code of a case is made of. */
+export type CodeOrigin = Pick<CaseRow, 'agency' | 'id' | 'generation' | 'code_key_id'>;
+
 /** The receipt code of a case, as it was given out. */
-export const issuedFor = ({
-  agency,
-  id,
-  generation,
-  code_key_id,
-}: Pick<CaseRow, 'agency' | 'id' | 'generation' | 'code_key_id'>): IssuedCode => ({
+export const issuedFor = ({ agency, id, generation, code_key_id }: CodeOrigin): IssuedCode => ({
   keyId: code_key_id,
   owner: { agency, caseId: id, generation },
 });

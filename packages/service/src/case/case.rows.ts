@@ -86,7 +86,7 @@ const kept = new OfTerm<KeptTerm>();
 
 /** What the database keeps of a term in the open. */
 const keptOf = (term: Term, state: CaseState, at: Moment): KeptTerm =>
-  kept.find(term, at.calendar, `${state} ${at.today}`, () => ({
+  kept.of(term, at.calendar, `${state} ${at.today}`, () => ({
     due_on: toldEnd(term, at.today, at.calendar),
     is_paused: isPaused(term),
     look_on: firstLook(term, state, at),

@@ -114,3 +114,18 @@ export interface CaseDocumentTable {
   /** Sealed name. */
   personal: Buffer;
 }
+
+/** Tables that hold rows of a case under its `case_id`: they go when it goes. */
+export const partsOfCase = [
+  'case_event',
+  'case_stage',
+  'case_action',
+  'case_deadline',
+  'case_document',
+  'complaint',
+  'initiative',
+  'initiative_support',
+  'declaration',
+  'offer_case',
+  'letter',
+] as const;

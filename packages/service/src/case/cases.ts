@@ -16,7 +16,7 @@ import { claiming, claimsOf } from '../upload/upload.store.js';
 import type { CaseCommand, Change, NewEvent, Term } from './case.facts.js';
 import { dayOfEvent, lettersFor, remindersOf } from './case.notices.js';
 import { readCaseRecord } from './case.reader.js';
-import { factsOf, issuedFor, type CaseRecord } from './case.record.js';
+import { factsOf, issuedFor, type CaseRecord, type CodeOrigin } from './case.record.js';
 import { firstStages, scenarioOf } from './case.scenario.js';
 import { documentRows, eventRows, type Doer, type Moment, type NewDocument } from './case.rows.js';
 import { CaseWriter, type ActionReply } from './case.writer.js';
@@ -240,7 +240,7 @@ export class Cases {
   }
 
   /** The code again, for its owner only: in a repeated answer, or in the fragment of a link. */
-  codeOf(row: Parameters<typeof issuedFor>[0]): string {
+  codeOf(row: CodeOrigin): string {
     const { keyId, owner } = issuedFor(row);
     return repeatReceiptCode(this.services.ring, keyId, owner);
   }

@@ -41,8 +41,7 @@ export const viewDeadline = (
   asOf: LocalDate,
   calendar: Calendar,
   lang: Lang,
-): Deadline =>
-  views.find(term, calendar, `${asOf} ${lang}`, () => view(term, asOf, calendar, lang));
+): Deadline => views.of(term, calendar, `${asOf} ${lang}`, () => view(term, asOf, calendar, lang));
 
 function view(term: Term, asOf: LocalDate, calendar: Calendar, lang: Lang): Deadline {
   const { on, preliminary, trace } = legalEnd(term, asOf, calendar);

@@ -18,10 +18,10 @@ export class OfTerm<Found> {
   readonly #known = new WeakMap<Term, Known<Found>>();
 
   /** @param when Everything else from which it follows. */
-  find(term: Term, calendar: Calendar, when: string, find: () => Found): Found {
+  of(term: Term, calendar: Calendar, when: string, make: () => Found): Found {
     const known = this.#known.get(term);
     if (known?.calendar === calendar && known.when === when) return known.found;
-    const found = find();
+    const found = make();
     this.#known.set(term, { calendar, when, found });
     return found;
   }
@@ -38,7 +38,7 @@ const ends = new OfTerm<ComputedDeadline>();
 /** The last day by law, as if a pause that is going on ended `today`. */
 export function legalEnd(term: Term, today: LocalDate, calendar: Calendar): ComputedDeadline {
   if (isPaused(term)) return countEnd(term, today, calendar);
-  return ends.find(term, calendar, '', () => countEnd(term, today, calendar));
+  return ends.of(term, calendar, '', () => countEnd(term, today, calendar));
 }
 
 function countEnd(term: Term, today: LocalDate, calendar: Calendar): ComputedDeadline {

@@ -1,4 +1,7 @@
-/** The key of one subject's records, wrapped by a key of the key ring. Deleting it erases the subject. A case keeps its own in its row. */
+/**
+ * The key of one subject's records, wrapped by a key of the key ring. Deleting it erases the
+ * subject. A case keeps its own in its row.
+ */
 export interface DataKeyTable {
   agency: string;
   subject: string;

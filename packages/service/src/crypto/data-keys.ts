@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Db } from '../database/database.js';
 import type { KeyRing } from './key-ring.js';
 import { unwrapDataKey, type DataKey } from './personal.js';
@@ -17,17 +16,4 @@ export async function findDataKey(
     .where('subject', '=', subject)
     .executeTakeFirst();
   return row && unwrapDataKey(ring, row);
-}
-
-/**
- * Erases a subject and the files its case carries: everything sealed under their keys is
- * unreadable from now on, in backups too.
- */
-export async function eraseSubject(db: Db, agency: string, subject: string): Promise<void> {
-  await sql`
-    WITH erased AS (
-      UPDATE "case" SET wrap_key_id = NULL, wrapped = NULL WHERE agency = ${agency} AND id = ${subject}
-    )
-    DELETE FROM data_key WHERE agency = ${agency} AND (subject = ${subject} OR subject IN (
-      SELECT id FROM upload WHERE agency = ${agency} AND claimed_by = ${subject}))`.execute(db);
 }

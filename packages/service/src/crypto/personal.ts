@@ -22,7 +22,7 @@ const boundTo = ({ agency, record, field }: Place): string =>
   JSON.stringify([agency, record, field]);
 
 /** A key as it may be stored: wrapped by a key of the key ring. */
-type WrappedKey = Pick<DataKeyRow, 'key_id' | 'wrapped'>;
+export type WrappedKey = Pick<DataKeyRow, 'key_id' | 'wrapped'>;
 
 /** A new key for a subject, and what to store of it. */
 export function makeDataKey(

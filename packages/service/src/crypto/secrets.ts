@@ -21,6 +21,7 @@ export function drawBytes(length: number): Buffer {
 
 export const sha256 = (value: string | Buffer): Buffer => hash('sha256', value, 'buffer');
 
+/** HMAC-SHA-256 of a text. */
 export const keyedText = (key: Buffer, text: string): Buffer =>
   createHmac('sha256', key).update(text).digest();
 

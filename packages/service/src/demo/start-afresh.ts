@@ -1,16 +1,10 @@
 import { sql } from 'kysely';
+import { partsOfCase } from '../case/case.tables.js';
 import type { Platform } from '../platform.js';
 
 /** What cases leave behind; keys of agency systems, sessions and content versions stay. */
 const tables = [
-  'case_event',
-  'case_stage',
-  'case_action',
-  'case_deadline',
-  'case_document',
-  'complaint',
-  'initiative_support',
-  'initiative',
+  ...partsOfCase,
   'feedback',
   'feedback_handover',
   'feedback_invitation',
@@ -23,13 +17,11 @@ const tables = [
   'satisfaction_period',
   'satisfaction_table',
   'case',
-  'letter',
   'job',
   'idempotency',
   'guess',
   'audit',
   'offer_event',
-  'offer_case',
   'offer_stop',
   'offer',
   'situation_event',

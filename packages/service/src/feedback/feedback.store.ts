@@ -17,6 +17,7 @@ import {
   issueReceiptCode,
   matchesReceiptCode,
   repeatReceiptCode,
+  type CodeOwner,
   type IssuedCode,
 } from '../crypto/receipt-code.js';
 import { sha256 } from '../crypto/secrets.js';
@@ -43,9 +44,15 @@ export interface AcceptedFeedback {
   readonly instrument: Item<InstrumentItem>;
 }
 
-const issuedFor = ({ agency, id, code_key_id: keyId }: FeedbackRow): IssuedCode => ({
-  keyId,
-  owner: { agency, caseId: id, generation: 1 },
+const ownerOf = ({ agency, id }: Pick<FeedbackRow, 'agency' | 'id'>): CodeOwner => ({
+  agency,
+  caseId: id,
+  generation: 1,
+});
+
+const issuedFor = (row: FeedbackRow): IssuedCode => ({
+  keyId: row.code_key_id,
+  owner: ownerOf(row),
 });
 
 /** Where the sealed words of a feedback stand. */
@@ -105,7 +112,7 @@ export class FeedbackStore {
     const { now, today } = this.#moment(agency);
     const id = makeId();
     const { key, row: keyRow } = makeDataKeyRow(ring, agency, id, now);
-    const code = issueReceiptCode(ring, { agency, caseId: id, generation: 1 });
+    const code = issueReceiptCode(ring, ownerOf({ agency, id }));
     const { masked, ...said } = this.#said(feedback, id, key);
     const row: FeedbackRow = {
       agency,

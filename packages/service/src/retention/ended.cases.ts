@@ -1,22 +1,9 @@
 import { sql, type RawBuilder } from 'kysely';
+import { partsOfCase } from '../case/case.tables.js';
 import { finalStates } from '../case/legality.js';
 import { mostAtOnce, type Ended } from './ended.js';
 
-/** Tables with rows of a case that go with it, as its key does, which lies in its own row. */
-const partsOfCase = [
-  'case_event',
-  'case_stage',
-  'case_action',
-  'case_deadline',
-  'case_document',
-  'complaint',
-  'initiative',
-  'initiative_support',
-  'declaration',
-  'offer_case',
-  'letter',
-] as const;
-
+/** Its key needs no part of its own: it lies in the row of the case. */
 const parts = (agency: string): RawBuilder<unknown> =>
   sql.join(
     partsOfCase.map(

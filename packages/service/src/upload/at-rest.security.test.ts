@@ -2,7 +2,7 @@ import { readlinkSync } from 'node:fs';
 import { open, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { eraseSubject } from '../crypto/data-keys.js';
+import { eraseSubject } from '../testing/erase-subject.js';
 import { makeId } from '../database/id.js';
 import { bucketStore } from '../files/drive-store.js';
 import { startBucketServer } from '../files/testing/bucket-server.js';

@@ -17,6 +17,7 @@ export const sealedOnce = steps('0017-sealed-once', [
   `ALTER TABLE letter ALTER COLUMN subject DROP NOT NULL`,
   `ALTER TABLE letter DROP CONSTRAINT IF EXISTS letter_pkey`,
   `ALTER TABLE letter ALTER COLUMN id DROP NOT NULL`,
+  // Dropped once more, so that it may be run twice.
   `ALTER TABLE letter DROP CONSTRAINT IF EXISTS letter_pkey, ADD PRIMARY KEY (agency, event_key)`,
   `ALTER TABLE letter DROP CONSTRAINT IF EXISTS letter_agency_event_key_key`,
   `ALTER TABLE complaint ALTER COLUMN personal DROP NOT NULL`,
