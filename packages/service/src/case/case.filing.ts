@@ -1,4 +1,3 @@
-import type { CaseState } from '@zabota/contract';
 import type { Insertable } from 'kysely';
 import { makeDataKey, sealPersonal, type DataKey } from '../crypto/personal.js';
 import { issueReceiptCode } from '../crypto/receipt-code.js';
@@ -8,7 +7,7 @@ import type { NewEvent, Term } from './case.facts.js';
 import { place, type SealedPersonal } from './case.record.js';
 import type { CaseTable } from './case.tables.js';
 import type { Cases } from './cases.js';
-import { deadlineRow, eventRows, type Doer, type Moment } from './case.rows.js';
+import { eventRows, termColumns, type Doer, type Moment } from './case.rows.js';
 
 type NewRow = Pick<
   Insertable<CaseTable>,
@@ -80,6 +79,7 @@ export async function fileCase(
   const number = await cases.numbers.fresh(agency, at.today);
   const { key, key_id: wrap_key_id, wrapped } = makeDataKey(ring, agency, id);
   const code = issueReceiptCode(ring, { agency, caseId: id, generation: 1 });
+  const kept = term && termColumns({ agency, id, key }, term, 'submitted', at);
   // Each column by name: an object of that many that was spread first is slow ever after.
   const row: CaseTable = {
     agency,
@@ -110,13 +110,17 @@ export async function fileCase(
     wrapped,
     personal: sealPersonal(key, place(agency, id).personal, personal),
     decision: null,
+    due_on: kept?.due_on ?? null,
+    is_paused: kept?.is_paused ?? null,
+    look_on: kept?.look_on ?? null,
+    term: kept?.term ?? null,
+    sealed_term: kept?.sealed_term ?? null,
   };
   const target = { agency, id, key, situation: row.situation };
   const before = { row: { ...row, last_seq: 0 } };
   const rows: NewRows = {
     case: [row],
     case_event: eventRows(target, 1, [firstEvent], doer, filedAt),
-    ...(term && { case_deadline: [deadlineRow(target, term, row.state as CaseState, at)] }),
     ...cases.notices(before, { events: [firstEvent], ...(term && { term }) }, at),
   };
   return { row, code: code.code, key, rows };

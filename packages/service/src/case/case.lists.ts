@@ -59,11 +59,10 @@ export class CaseLists {
     before: string,
   ): Promise<{ readonly id: string; readonly told: string }[]> {
     const { rows } = await sql<{ id: string; told: string }>`
-      SELECT c.id, d.due_on AS told FROM "case" c
-      JOIN case_deadline d ON d.agency = c.agency AND d.case_id = c.id
-      WHERE c.agency = ${agency} AND c.filed_at < ${before}::timestamptz
-        AND NOT d.is_paused AND c.state NOT IN ${over}
-      ORDER BY c.id`.execute(this.#cases.services.database.db);
+      SELECT id, due_on AS told FROM "case"
+      WHERE agency = ${agency} AND filed_at < ${before}::timestamptz
+        AND NOT is_paused AND state NOT IN ${over}
+      ORDER BY id`.execute(this.#cases.services.database.db);
     return rows;
   }
 
@@ -75,21 +74,19 @@ export class CaseLists {
       ...(kind ? [sql`c.kind = ${kind}`] : []),
       ...(state === 'final' ? [sql`c.state IN ${over}`] : []),
       ...(state === 'open' || state === 'late' ? [sql`c.state NOT IN ${over}`] : []),
-      ...(state === 'late' ? [sql`d.due_on < ${today} AND NOT d.is_paused`] : []),
+      ...(state === 'late' ? [sql`c.due_on < ${today} AND NOT c.is_paused`] : []),
       ...(after
         ? [
-            sql`(coalesce(d.due_on, 'infinity'), c.id) > (
-              SELECT coalesce(p.due_on, 'infinity'), ${after}::uuid FROM "case" a
-              LEFT JOIN case_deadline p ON p.agency = a.agency AND p.case_id = a.id
+            sql`(coalesce(c.due_on, 'infinity'), c.id) > (
+              SELECT coalesce(a.due_on, 'infinity'), a.id FROM "case" a
               WHERE a.agency = ${agency} AND a.id = ${after})`,
           ]
         : []),
     ];
     return sql<{ id: string }>`
       SELECT c.id FROM "case" c
-      LEFT JOIN case_deadline d ON d.agency = c.agency AND d.case_id = c.id
       WHERE ${sql.join(conditions, sql` AND `)}
-      ORDER BY coalesce(d.due_on, 'infinity'), c.id LIMIT ${sql.lit(pageSize + 1)}`;
+      ORDER BY coalesce(c.due_on, 'infinity'), c.id LIMIT ${sql.lit(pageSize + 1)}`;
   }
 
   async #ids(query: RawBuilder<unknown>): Promise<string[]> {

@@ -46,8 +46,6 @@ type ComplaintJson = Json<'ground' | 'against' | 'answer_by' | 'registered_by' |
 interface LoadedRow extends CaseRow {
   wrap_key_id: string;
   wrapped: Buffer;
-  term: string | null;
-  sealed_term: Buffer | null;
   complaint: ComplaintJson | null;
   initiative: (Json<'personal' | 'change'> & { supporters: number }) | null;
   stages: StageJson[];
@@ -68,7 +66,7 @@ export async function readCaseRecord(
   where: RawBuilder<unknown>,
 ): Promise<CaseRecord | undefined> {
   const { rows } = await sql<LoadedRow>`
-    SELECT c.*, d.term, d.personal AS sealed_term,
+    SELECT c.*,
       (SELECT to_json(p) FROM complaint p WHERE p.agency = c.agency AND p.case_id = c.id) AS complaint,
       (SELECT json_build_object('personal', i.personal, 'supporters', i.supporters, 'change', i.change_id)
         FROM initiative i WHERE i.agency = c.agency AND i.case_id = c.id) AS initiative,
@@ -82,7 +80,6 @@ export async function readCaseRecord(
           'scenario', r.scenario, 'service', r.service, 'filed_at', r.filed_at) ORDER BY r.id), '[]')
         FROM "case" r WHERE r.agency = c.agency AND (r.parent = c.id OR r.id = c.parent)) AS related
     FROM "case" c
-    LEFT JOIN case_deadline d ON d.agency = c.agency AND d.case_id = c.id
     WHERE c.wrapped IS NOT NULL AND ${where}`.execute(db);
   const [row] = rows;
   return row && openRecord(ring, row);

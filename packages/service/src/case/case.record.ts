@@ -107,7 +107,10 @@ export interface CaseRecord {
   readonly initiative?: InitiativeRecord;
 }
 
-/** Where each sealed value stands; moved to another place it cannot be opened. */
+/**
+ * Where each sealed value stands; moved to another place it cannot be opened. A term was sealed in
+ * a table of its own first, and the name of that place stays: else those boxes could not be opened.
+ */
 export const place = (agency: string, caseId: string) => ({
   personal: { agency, record: caseId, field: 'case.personal' },
   decision: { agency, record: caseId, field: 'case.decision' },

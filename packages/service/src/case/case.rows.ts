@@ -1,14 +1,14 @@
 import type { CaseState } from '@zabota/contract';
-import type { Insertable, Selectable } from 'kysely';
+import type { Insertable } from 'kysely';
 import { sealPersonal, type DataKey } from '../crypto/personal.js';
 import type { Calendar } from '../deadline/calendar.js';
 import type { NewEvent, StageFacts, Term } from './case.facts.js';
 import { place, type DocumentRecord } from './case.record.js';
 import type {
-  CaseDeadlineTable,
   CaseDocumentTable,
   CaseEventTable,
   CaseStageTable,
+  CaseTable,
 } from './case.tables.js';
 import { firstLook } from './case.watch.js';
 import { hasWords, isPaused, OfTerm, toldEnd } from './term.js';
@@ -66,19 +66,22 @@ export const stageRows = (
     planned_on: plannedOn ?? null,
   }));
 
-export function deadlineRow(
-  { agency, id: case_id, key }: Target,
+/** Columns of a case that tell of its term. */
+type TermColumns = Pick<CaseTable, 'due_on' | 'is_paused' | 'look_on' | 'term' | 'sealed_term'>;
+
+export function termColumns(
+  { agency, id, key }: Pick<Target, 'agency' | 'id' | 'key'>,
   term: Term,
   state: CaseState,
   at: Moment,
-): Insertable<CaseDeadlineTable> {
+): TermColumns {
   const { due_on, is_paused, look_on, text } = keptOf(term, state, at);
   const isOpen = !hasWords(term);
-  const personal = isOpen ? null : sealPersonal(key, place(agency, case_id).term, term);
-  return { agency, case_id, due_on, is_paused, look_on, term: isOpen ? text : null, personal };
+  const sealed_term = isOpen ? null : sealPersonal(key, place(agency, id).term, term);
+  return { due_on, is_paused, look_on, term: isOpen ? text : null, sealed_term };
 }
 
-type KeptTerm = Pick<Selectable<CaseDeadlineTable>, 'due_on' | 'is_paused' | 'look_on'> & {
+type KeptTerm = Pick<TermColumns, 'due_on' | 'is_paused' | 'look_on'> & {
   readonly text: string;
 };
 

@@ -2,10 +2,7 @@ import { headerNames, type Case } from '@zabota/contract';
 import { describe, expect, it } from 'vitest';
 import { writeCapability } from '../crypto/capability.js';
 import { sha256 } from '../crypto/secrets.js';
-import { findDataKey } from '../crypto/data-keys.js';
 import { eraseSubject } from '../testing/erase-subject.js';
-import { sealedOnce } from '../database/migrations/0017-sealed-once.js';
-import type { CaseRow } from './case.record.js';
 import { tablesWith } from '../testing/tables-with.js';
 import * as sample from './testing/sample.commands.js';
 import { agency, buildCaseApp, json, otherAgency, url } from './testing/case-app.js';
@@ -82,31 +79,6 @@ describe('a case opens to its client alone', async () => {
     ]);
   });
 
-  it('whose key an older release kept elsewhere opens after the migration', async () => {
-    const { number, client } = await app.application();
-    const { db } = app.database;
-    const { row } = (await app.record(number))!;
-    const {
-      id: subject,
-      wrap_key_id: key_id,
-      wrapped,
-    } = row as CaseRow & { wrap_key_id: string; wrapped: Buffer };
-    const created_at = row.filed_at;
-    await db
-      .insertInto('data_key')
-      .values({ agency, subject, key_id, wrapped, created_at })
-      .execute();
-    await db
-      .updateTable('case')
-      .set({ wrap_key_id: null, wrapped: null })
-      .where('id', '=', subject)
-      .execute();
-    expect((await client.get('')).statusCode).toBe(404);
-    for (const number of ['11', '12']) await sealedOnce[`0017-sealed-once-${number}`]?.up(db);
-    expect((await client.get('')).statusCode).toBe(200);
-    expect(await findDataKey(db, app.ring, agency, subject)).toBeUndefined();
-  });
-
   it('neither does the capability of another case, agency or generation', async () => {
     expect((await read(token({}))).statusCode).toBe(200);
     expect((await read(foreign.client.headers)).statusCode).toBe(404);
@@ -171,22 +143,19 @@ describe('a case opens to its client alone', async () => {
     const { number } = await app.application();
     const kept = () =>
       app.database.db
-        .selectFrom('case_deadline as d')
-        .innerJoin('case as c', (join) =>
-          join.onRef('c.agency', '=', 'd.agency').onRef('c.id', '=', 'd.case_id'),
-        )
-        .select(['d.term', 'd.personal'])
-        .where('c.number', '=', number)
+        .selectFrom('case')
+        .select(['term', 'sealed_term'])
+        .where('number', '=', number)
         .executeTakeFirstOrThrow();
     json(await app.command(number, { type: 'register' }));
-    expect(await kept()).toMatchObject({ personal: null });
+    expect(await kept()).toMatchObject({ sealed_term: null });
     const before = (await app.record(number))?.term;
     expect(before?.moved).toEqual([]);
     const why = { ru: 'Анна Ёлкина просила подождать' };
     json(await app.command(number, { type: 'admit-delay', why, newDate: '2027-02-01' }));
     const after = await kept();
     expect(after).toMatchObject({ term: null });
-    expect(after.personal?.toString()).not.toContain('Ёлкина');
+    expect(after.sealed_term?.toString()).not.toContain('Ёлкина');
     expect((await app.record(number))?.term).toMatchObject({ promisedOn: '2027-02-01' });
     expect((await app.record(number))?.term?.moved.at(-1)?.words).toMatchObject(why);
   });

@@ -1,5 +1,3 @@
-import type { Generated } from 'kysely';
-
 /** One thing a client deals with: an application or a complaint. What is personal is sealed under the case's own key. */
 export interface CaseTable {
   agency: string;
@@ -38,6 +36,15 @@ export interface CaseTable {
   personal: Buffer;
   /** Sealed `Decision`: stop, answer, result, outcome. */
   decision: Buffer | null;
+  /** Last day of the running term, as it was told; nothing where no term runs. */
+  due_on: string | null;
+  is_paused: boolean | null;
+  /** Day on which the clock looks whether something was missed; `infinity` when nothing can be. */
+  look_on: string | null;
+  /** `Term` as JSON while nobody has put words to it; an older release sealed every one. */
+  term: string | null;
+  /** Sealed `Term`: dates that moved keep the words of whoever moved them. */
+  sealed_term: Buffer | null;
 }
 
 /** What happened, append only. */
@@ -86,20 +93,6 @@ export interface CaseActionTable {
   answer: Buffer | null;
 }
 
-/** The running term. */
-export interface CaseDeadlineTable {
-  agency: string;
-  case_id: string;
-  due_on: string;
-  is_paused: boolean;
-  /** Day on which the clock looks whether something was missed; `infinity` when nothing can be. */
-  look_on: Generated<string>;
-  /** `Term` as JSON while nobody has put words to it; an older release sealed every one. */
-  term: string | null;
-  /** Sealed `Term`: dates that moved keep the words of whoever moved them. */
-  personal: Buffer | null;
-}
-
 /** A file that belongs to a case; its bytes are those of the upload with the same id. */
 export interface CaseDocumentTable {
   agency: string;
@@ -120,7 +113,6 @@ export const partsOfCase = [
   'case_event',
   'case_stage',
   'case_action',
-  'case_deadline',
   'case_document',
   'complaint',
   'initiative',

@@ -63,10 +63,10 @@ export class CaseWatch {
     for (let last = ''; ;) {
       const { today } = this.#cases.momentIn(this.#cases.contentOf(agency));
       const { rows } = await sql<{ id: string }>`
-        SELECT case_id AS id FROM case_deadline
+        SELECT id FROM "case"
         WHERE agency = ${agency} AND look_on <= ${today} AND look_on < ${never}
-          ${last ? sql`AND case_id > ${last}` : sql``}
-        ORDER BY case_id LIMIT ${sql.lit(mostAtOnce)}`.execute(db);
+          ${last ? sql`AND id > ${last}` : sql``}
+        ORDER BY id LIMIT ${sql.lit(mostAtOnce)}`.execute(db);
       for (const { id } of rows) await this.#lookAt(agency, id);
       if (rows.length < mostAtOnce) return;
       last = rows.at(-1)?.id ?? '';
@@ -87,21 +87,22 @@ export class CaseWatch {
   }
 
   async #lookAgain({ row: { agency, id, version } }: CaseRecord, on: LocalDate): Promise<void> {
-    await sql`
-      UPDATE case_deadline d SET look_on = ${on}::date FROM "case" c
-      WHERE d.agency = ${agency} AND d.case_id = ${id}
-        AND c.agency = d.agency AND c.id = d.case_id AND c.version = ${version}`.execute(
-      this.#cases.services.database.db,
-    );
+    await this.#cases.services.database.db
+      .updateTable('case')
+      .set({ look_on: on })
+      .where('agency', '=', agency)
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .execute();
   }
 
   /** Of a case that was erased nothing can be said. */
-  async #neverLook(agency: string, caseId: string): Promise<void> {
+  async #neverLook(agency: string, id: string): Promise<void> {
     await this.#cases.services.database.db
-      .updateTable('case_deadline')
+      .updateTable('case')
       .set({ look_on: never })
       .where('agency', '=', agency)
-      .where('case_id', '=', caseId)
+      .where('id', '=', id)
       .execute();
   }
 }

@@ -3,10 +3,10 @@ import { sql } from 'kysely';
 import { sealPersonal } from '../crypto/personal.js';
 import type { Db } from '../database/database.js';
 import type { Parts } from '../database/write-together.js';
-import type { Change, NewAction, StageFacts, Term } from './case.facts.js';
+import type { Change, NewAction, StageFacts } from './case.facts.js';
 import type { CasePersonal, CaseRecord, SealedPersonal, StoredDecision } from './case.record.js';
 import { place } from './case.record.js';
-import { deadlineRow, stageRows, type Moment, type Target } from './case.rows.js';
+import { stageRows, termColumns, type Moment, type Target } from './case.rows.js';
 
 /** Rows of one case, as parts of one statement. */
 export class CaseWriter {
@@ -29,21 +29,6 @@ export class CaseWriter {
         }),
       );
     return { stages: written };
-  }
-
-  deadline(target: Target, term: Term, state: CaseState, at: Moment): Parts {
-    const row = deadlineRow(target, term, state, at);
-    const { due_on, is_paused, look_on, term: open, personal } = row;
-    return {
-      deadline: this.#db
-        .insertInto('case_deadline')
-        .values(row)
-        .onConflict((conflict) =>
-          conflict
-            .columns(['agency', 'case_id'])
-            .doUpdateSet({ due_on, is_paused, look_on, term: open, personal }),
-        ),
-    };
   }
 
   opened({ agency, id: case_id, key }: Target, actions: readonly NewAction[], now: Date): Parts {
@@ -93,9 +78,10 @@ export class CaseWriter {
     return Object.fromEntries(parts);
   }
 
-  /** The case itself, only in the version it was thought out for; returns its row. */
-  changed({ row, key, decision }: CaseRecord, change: Change, now: Date): Parts {
+  /** The case itself with its term, only in the version it was thought out for; returns its row. */
+  changed({ row, key, decision }: CaseRecord, change: Change, at: Moment): Parts {
     const { agency, id, version, last_seq } = row;
+    const state = (change.state ?? row.state) as CaseState;
     const next: StoredDecision = {
       ...decision,
       ...change.decision,
@@ -108,8 +94,9 @@ export class CaseWriter {
         .set({
           version: version + 1,
           last_seq: last_seq + change.events.length,
-          ...(change.state && { state: change.state, state_since: now }),
-          ...(change.registered && { registered_at: now }),
+          ...(change.state && { state: change.state, state_since: at.now }),
+          ...(change.registered && { registered_at: at.now }),
+          ...(change.term && termColumns({ agency, id, key }, change.term, state, at)),
           ...(change.manager && { manager: change.manager }),
           ...(isDecided && { decision: sealPersonal(key, place(agency, id).decision, next) }),
         })

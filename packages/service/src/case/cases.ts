@@ -1,4 +1,4 @@
-import type { CaseState, NotificationChoice } from '@zabota/contract';
+import type { NotificationChoice } from '@zabota/contract';
 import { sql, type RawBuilder } from 'kysely';
 import { requireContent } from '../content/tenants.js';
 import type { AgencyContent } from '../content/content.js';
@@ -191,7 +191,6 @@ export class Cases {
     const { row, key } = record;
     const { agency, id, situation, last_seq } = row;
     const target = { agency, id, key, situation };
-    const state = (change.state ?? row.state) as CaseState;
     const { writer, services } = this;
     const claims = claimsOf(
       agency,
@@ -201,14 +200,13 @@ export class Cases {
     const parts: Parts = {
       ...(attempt && { first: services.repeats.remember(attempt, { case: id }) }),
       ...(claims.length > 0 && { claimed: claiming(claims) }),
-      ...writer.changed(record, change, at.now),
+      ...writer.changed(record, change, at),
       ...insertions({
         case_event: eventRows(target, last_seq + 1, change.events, doer, at.now),
         case_document: documentRows(target, documents, at.now),
         ...this.notices(record, change, at),
       }),
       ...writer.stages(target, change.stages ?? []),
-      ...(change.term && writer.deadline(target, change.term, state, at)),
       ...writer.opened(target, change.opened ?? [], at.now),
       ...writer.closed(target, change.closed, at.now, reply),
       ...initiativeParts(services.database.db, record, change, at.today),

@@ -48,14 +48,13 @@ describe('a complaint that nobody registers', async () => {
     const { read } = await file();
     app.clock.advance({ days: 20 });
     const look = async () => new CaseWatch(app.app.desk.cases).look();
-    const lookAnew = () =>
-      app.database.db.updateTable('case_deadline').set({ look_on: '-infinity' });
+    const lookAnew = () => app.database.db.updateTable('case').set({ look_on: '-infinity' });
     await Promise.all([look(), look(), look()]);
     await lookAnew().execute();
     await look();
     const types = (await read()).history.latest.map(({ type }) => type);
     expect(types.filter((type) => type === 'registration-late')).toHaveLength(1);
-    const waiting = app.database.db.selectFrom('case_deadline').where('look_on', '=', '-infinity');
+    const waiting = app.database.db.selectFrom('case').where('look_on', '=', '-infinity');
     expect(await waiting.selectAll().execute(), 'each has its day again').toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../testing/test-database.js';
@@ -38,8 +39,12 @@ describe('migrations', async () => {
     expect(rows[0]?.day).toBe('2026-01-09');
   });
 
-  it('use nothing that a pooler or a distributed engine lacks', () => {
-    const ddl = JSON.stringify(Object.values(migrations).map(String));
+  it('use nothing that a pooler or a distributed engine lacks', async () => {
+    const folder = new URL('migrations/', import.meta.url);
+    const files = (await readdir(folder)).filter((name) => /^\d{4}-/.test(name));
+    const texts = await Promise.all(files.map((name) => readFile(new URL(name, folder), 'utf8')));
+    const ddl = texts.join('\n');
+    expect(ddl).toContain('CREATE TABLE');
     expect(ddl).not.toMatch(/SERIAL|SEQUENCE|TRIGGER|EXCLUDE|DEFERRABLE|LISTEN|plpgsql/i);
   });
 });

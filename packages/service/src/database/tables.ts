@@ -2,7 +2,6 @@ import type { ApiKeyTable, StaffSessionTable } from '../access/access.tables.js'
 import type { AuditTable } from '../audit/audit.table.js';
 import type {
   CaseActionTable,
-  CaseDeadlineTable,
   CaseDocumentTable,
   CaseEventTable,
   CaseStageTable,
@@ -75,7 +74,6 @@ export interface Database {
   case_event: CaseEventTable;
   case_stage: CaseStageTable;
   case_action: CaseActionTable;
-  case_deadline: CaseDeadlineTable;
   case_document: CaseDocumentTable;
   complaint: ComplaintTable;
   feedback: FeedbackTable;

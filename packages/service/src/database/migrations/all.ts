@@ -16,6 +16,7 @@ import { casesEnd } from './0014-cases-end.js';
 import { lighterFiling } from './0015-lighter-filing.js';
 import { unproven } from './0016-unproven.js';
 import { sealedOnce } from './0017-sealed-once.js';
+import { termInCase } from './0018-term-in-case.js';
 
 /** Every migration by name. A list, not a folder scan: it survives bundling and reads as a history. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -36,4 +37,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...lighterFiling,
   ...unproven,
   ...sealedOnce,
+  ...termInCase,
 };
