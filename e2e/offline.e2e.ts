@@ -23,12 +23,12 @@ describe('a complaint on a bad network', () => {
   it('A54: nothing typed is lost, "not sent yet" is said plainly, and one complaint is filed', async () => {
     const staff = await signIn(browser, world);
     const before = await countComplaints(staff, world);
-    const { page, context, leave } = await filledIn();
-    await context.setOffline(true);
+    const { visitor, page, leave } = await filledIn();
+    await visitor.goOffline();
     await page.getByRole('button', { name: send }).click();
     await page.getByText(notSent).first().waitFor();
     await page.getByText(canary.story).first().waitFor();
-    await context.setOffline(false);
+    await visitor.goOnline();
     await page.getByRole('button', { name: say('ru', 'Try again now') }).click();
     expect(await readReceipt(page, 'ru')).toMatchObject({ number: expect.stringMatching(/^\d/) });
     expect(await countComplaints(staff, world)).toBe(before + 1);
@@ -63,12 +63,12 @@ describe('a complaint on a bad network', () => {
   it('A54: a complaint that may wait on the device goes by itself when the network is back', async () => {
     const staff = await signIn(browser, world);
     const before = await countComplaints(staff, world);
-    const { page, context, leave } = await filledIn();
-    await context.setOffline(true);
+    const { visitor, page, leave } = await filledIn();
+    await visitor.goOffline();
     await page.getByRole('button', { name: send }).click();
     await page.getByRole('button', { name: say('ru', 'Wait on this device') }).click();
     await page.getByText(say('ru', 'Your complaint is not sent yet')).first().waitFor();
-    await context.setOffline(false);
+    await visitor.goOnline();
     expect(await readReceipt(page, 'ru')).toMatchObject({ number: expect.stringMatching(/^\d/) });
     expect(await countComplaints(staff, world)).toBe(before + 1);
     await leave();
@@ -76,12 +76,12 @@ describe('a complaint on a bad network', () => {
   });
 
   it('A54: a file chosen without a network stays chosen, holds the complaint back, and goes with it', async () => {
-    const { page, context, leave } = await filledIn();
+    const { visitor, page, leave } = await filledIn();
     await page
       .getByRole('button', { name: say('ru', 'Change') })
       .nth(1)
       .click();
-    await context.setOffline(true);
+    await visitor.goOffline();
     await page.getByLabel(say('ru', 'Photos and documents')).setInputFiles(consent);
     const kept = say('ru', 'The file did not get through. It is still chosen: try again.');
     await page.getByText(`${consent.name}. ${kept}`).waitFor();
@@ -90,7 +90,7 @@ describe('a complaint on a bad network', () => {
     await goOn.click();
     await page.getByRole('button', { name: send }).click();
     await page.getByText(`«${consent.name}»`).first().waitFor();
-    await context.setOffline(false);
+    await visitor.goOnline();
     await page.getByRole('button', { name: say('ru', 'Try again') }).click();
     await page.getByText(say('ru', 'received')).first().waitFor();
     await goOn.click();
@@ -114,8 +114,8 @@ describe('a complaint on a bad network', () => {
 
 async function filledIn() {
   const visitor = await Visitor.come(browser, world);
-  const { page, context } = visitor;
+  const { page } = visitor;
   await page.goto(`${world.site}/complain`);
   await fillComplaint(page, pointer(page), 'ru');
-  return { page, context, leave: () => visitor.leave() };
+  return { visitor, page, leave: () => visitor.leave() };
 }

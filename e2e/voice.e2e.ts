@@ -192,11 +192,11 @@ for (const { name, language, width, handsOf, proposal, worker } of ways) {
         say(language, 'What will become better, and for whom?').replace('?', ''),
         words(said.why),
       );
-      await visitor.context.setOffline(true);
+      await visitor.goOffline();
       await hands.press(button('Send'));
       await hands.press(button('Wait on this device'));
       await see(say(language, 'Send now'));
-      await visitor.context.setOffline(false);
+      await visitor.goOnline();
       await see(say(language, 'Thank you, we have your initiative'));
       initiative = (await keep('zabota-initiatives')).number;
       await hands.press(button('I have kept it'));
@@ -209,10 +209,10 @@ for (const { name, language, width, handsOf, proposal, worker } of ways) {
       await desk.commandCase(initiative, { type: 'publish' });
       await go('/initiatives');
       await visitor.page.getByRole('link', { name: proposal }).waitFor();
-      await visitor.context.setOffline(true);
+      await visitor.goOffline();
       await hands.press(new RegExp(`^${say(language, 'Support')}\\s*:\\s*${proposal}`));
       await see(say(language, 'Take my voice back'));
-      await visitor.context.setOffline(false);
+      await visitor.goOnline();
       const one = visitor.page.locator('zabota-initiatives article', { hasText: proposal });
       const counted = { ru: 'Поддерживает 1 человек', en: '1 person supports it' };
       await one.getByText(words(counted)).waitFor();

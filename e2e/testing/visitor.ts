@@ -51,8 +51,6 @@ export class Visitor {
   readonly record: Record = { faults: [], addresses: [] };
   readonly context: BrowserContext;
   readonly page: Page;
-  /** Set while the network is cut on purpose: then failed requests are no fault. */
-  isOffline = false;
   readonly #own: readonly string[];
 
   private constructor(context: BrowserContext, page: Page, { service, site }: Addresses) {
@@ -91,6 +89,21 @@ export class Visitor {
       const isNetwork = message.text().startsWith('Failed to load resource');
       if (message.type() === 'error' && !isNetwork) this.record.faults.push(message.text());
     });
+  }
+
+  /** Cuts the network of this person's browser. */
+  goOffline(): Promise<void> {
+    return this.context.setOffline(true);
+  }
+
+  /** The network is back: ends when the service can be heard, which the browser only promises. */
+  async goOnline(): Promise<void> {
+    await this.context.setOffline(false);
+    const [service] = this.#own;
+    await this.page.waitForFunction(
+      (address) => fetch(address, { mode: 'no-cors' }).then(Boolean, () => false),
+      `${service}/health/live`,
+    );
   }
 
   /** The text of the page as a person sees it, shadow roots included. */
