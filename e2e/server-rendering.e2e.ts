@@ -99,7 +99,7 @@ const takenOver = (page: Page, tags: readonly string[]) =>
     (all) =>
       all.every((tag) => {
         const root = document.querySelector(tag)?.shadowRoot;
-        return root && !root.querySelector('[inert], style');
+        return root && !root.querySelector('[inert], [method=dialog], style');
       }),
     tags,
   );
@@ -159,6 +159,30 @@ describe('a touchpoint that the server of the page has drawn', () => {
       await visitor.leave();
     });
   }
+
+  it('A54: what is ticked before the script has come stays ticked, and leads on', async () => {
+    const visitor = await Visitor.come(browser, world);
+    const { page } = visitor;
+    await servePage(page);
+    const release = await holdScripts(page);
+    await page.goto(address, { waitUntil: 'commit' });
+    const second = page.locator('zabota-complaint').getByRole('radio').nth(1);
+    await second.press('Space');
+    expect(await second.isChecked()).toBe(true);
+    // The browser alone would now send the form, with what was ticked in the address.
+    await page.keyboard.press('Enter');
+    release();
+    await takenOver(page, ['zabota-complaint']);
+    await page.getByText(say('ru', 'What exactly?')).waitFor();
+    expect(await second.isChecked()).toBe(true);
+    expect(await second.evaluate((radio) => radio.matches(':focus'))).toBe(true);
+    expect(page.url()).toBe(address);
+    await page.reload();
+    await page.getByText(say('ru', 'What exactly?')).waitFor();
+    expect(await second.isChecked()).toBe(true);
+    expect(visitor.record.faults).toEqual([]);
+    await visitor.leave();
+  });
 
   it('shows the text inside the tag as well when the script does not come', async () => {
     const visitor = await Visitor.come(browser, world);

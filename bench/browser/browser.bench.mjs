@@ -1,6 +1,8 @@
 // When a touchpoint is seen and can be used, at a CPU four times slower, beside something plainer.
 import { setTimeout } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
+import { renderTouchpoint } from '../../packages/embed/dist/server/render.js';
+import { createFakeFetch } from '../../packages/core/dist/fake/index.js';
 import { bringChromium, chromiumFlags } from '../../tools/browser/chromium.mjs';
 import { stateOf } from '../../tools/packages.mjs';
 import { serve } from '../../tools/size/server.mjs';
@@ -97,6 +99,15 @@ function said(rows, digits) {
 const shows = (tag, selector) =>
   `document.querySelector('${tag}')?.shadowRoot?.querySelector('${selector}')`;
 
+/** The first screen of the complaint form in HTML. @param {import('../../tools/size/server.mjs').State} state */
+const drawByServer = (state) =>
+  renderTouchpoint('zabota-complaint', {
+    api: 'https://care.example',
+    agency: 'demo',
+    locale: 'ru',
+    fetch: createFakeFetch(state),
+  });
+
 /**
  * @param {string} _root
  * @param {readonly string[]} wanted Names of pairs; all when there are none.
@@ -104,10 +115,9 @@ const shows = (tag, selector) =>
 export async function run(_root, wanted = []) {
   const tracked = await stateOf('zabota-tracker', 'in-progress');
   const tracker = await serve('zabota-tracker', tracked);
-  const complaint = await serve(
-    'zabota-complaint',
-    await stateOf('zabota-complaint', 'what-happened'),
-  );
+  const first = await stateOf('zabota-complaint', 'what-happened');
+  const complaint = await serve('zabota-complaint', first);
+  const drawn = await serve('zabota-complaint', first, await drawByServer(first));
   const { body } = /** @type {{ body: unknown }} */ (tracked.service.readCase);
   const answer = JSON.stringify(body);
   const lit = await serveFiles({
@@ -131,6 +141,13 @@ export async function run(_root, wanted = []) {
       what: 'complaint beside a form of govuk-frontend',
       most: 1,
       ours: [complaint.address, shows('zabota-complaint', 'input[type=radio]')],
+      theirs: [form.address, "performance.getEntriesByName('ready').length > 0"],
+    },
+    {
+      name: 'drawn',
+      what: 'complaint drawn by the server of the agency, as that form is, beside the same',
+      most: 1,
+      ours: [drawn.address, shows('zabota-complaint', 'input[type=radio]')],
       theirs: [form.address, "performance.getEntriesByName('ready').length > 0"],
     },
     {
@@ -159,6 +176,6 @@ export async function run(_root, wanted = []) {
     }
   } finally {
     await browser.close();
-    for (const server of [tracker, complaint, lit, form, consent, banner]) server.stop();
+    for (const server of [tracker, complaint, drawn, lit, form, consent, banner]) server.stop();
   }
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 
 /** What every touchpoint shows and asks with, and what may be on a page only once. */
 const core =
-  /\/(lit-html|if-defined|lean\/lit)\.(js|ts)$|^\0|\/contract\/dist\/paths\.js$|\/core\/src\/(client\/(?!failure-words|field-problems|question)|configuration\/|element\/(?!focus-field)|tokens\/tokens\.styles|styles\/base\.styles|controllers\/(announce|theme)\.controller|controls\/button|storage\/capability\.storage|attempt|language\/(built-in|words)\.js)/;
+  /\/(lit-html|if-defined|lean\/lit)\.(js|ts)$|^\0|\/contract\/dist\/paths\.js$|\/core\/src\/(client\/(?!failure-words|field-problems|question)|configuration\/|element\/(?!focus-field|deeds)|tokens\/tokens\.styles|styles\/base\.styles|controllers\/(announce|theme)\.controller|controls\/button|storage\/capability\.storage|attempt|language\/(built-in|words)\.js)/;
 
 /** For `manualChunks` of Rollup. @param {string} id */
 export const groupOf = (id) => (core.test(id) ? 'core' : undefined);

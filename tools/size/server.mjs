@@ -20,13 +20,12 @@ const attributesOf = (properties) =>
     )
     .join('');
 
-/**
- * A page as an agency pastes it, with the service of one state behind it.
- * @param {string} tag
- * @param {State} state
- */
-const pageOf = (tag, { properties }) => `<!doctype html><html lang="ru"><meta charset="utf-8">
-<link rel="icon" href="data:,"><${tag}${attributesOf(properties)}></${tag}>
+/** @param {string} tag @param {State} state */
+const pasted = (tag, { properties }) => `<${tag}${attributesOf(properties)}></${tag}>`;
+
+/** A page of an agency with a touchpoint on it. @param {string} touchpoint */
+const pageOf = (touchpoint) => `<!doctype html><html lang="ru"><meta charset="utf-8">
+<link rel="icon" href="data:,">${touchpoint}
 <script type="module" src="/embed/zabota.js" data-agency="demo"></script></html>`;
 
 /**
@@ -45,9 +44,10 @@ function memoize(make) {
 
 /**
  * @param {string} tag
- * @param {State} state
+ * @param {State} state What the service behind the page answers.
+ * @param {string} touchpoint As it stands on the page: as an agency pastes it, or drawn by its server.
  */
-export async function serve(tag, state) {
+export async function serve(tag, state, touchpoint = pasted(tag, state)) {
   const answer = createFakeFetch(state);
   // Nothing is read or compressed twice: what is timed is the page.
   const scriptOf = memoize((path) => {
@@ -59,7 +59,7 @@ export async function serve(tag, state) {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const script = scriptOf(path);
     if (path === '/') {
-      response.setHeader('content-type', 'text/html').end(pageOf(tag, state));
+      response.setHeader('content-type', 'text/html').end(pageOf(touchpoint));
     } else if (script) {
       response.setHeader('content-type', 'text/javascript').setHeader('content-encoding', 'br');
       response.end(script);

@@ -105,24 +105,22 @@ export abstract class TouchpointElement extends LitElement {
   }
 
   protected override async scheduleUpdate() {
-    let held: Element | null | undefined;
+    let doAgain: (() => void) | undefined;
     if (!this.hasUpdated) {
       await Promise.all([this.language.ready, this.#practise()]);
       const begun = this.begin?.();
       // What the first drawing needs besides is brought while the question is on its way. Before
       // anybody notices that we wait, a quick answer is there: then waiting is never drawn.
       // More than the slot: a server has drawn, and that stays until we have as much to show.
-      const patience = this.renderRoot.children[1] ? begun : pause(unnoticed);
+      const isDrawn = this.renderRoot.children[1];
+      const taking = isDrawn && import('./deeds.js').catch(() => undefined);
+      const patience = isDrawn ? begun : pause(unnoticed);
       await Promise.all([this.#theme.ready, Promise.race([begun, patience])]);
-      held = this.shadowRoot?.activeElement;
+      doAgain = (await taking)?.deedsIn(this.shadowRoot!);
       this.renderRoot.replaceChildren();
     }
     await super.scheduleUpdate();
-    // A link or a summary that a server has drawn may have the focus: its likeness gets it.
-    if (held)
-      [...this.renderRoot.querySelectorAll<HTMLElement>(held.localName)]
-        .find(({ textContent }) => textContent === held.textContent)
-        ?.focus({ preventScroll: true });
+    doAgain?.();
   }
 
   /** Asks for what the element shows first, before its first drawing. */

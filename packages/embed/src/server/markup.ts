@@ -12,12 +12,18 @@ export function attributesText(attributes: Readonly<Record<string, string | bool
 }
 
 /**
- * Controls answer nobody until the script has come: until then they cannot be reached, so nothing
- * is typed that would be lost and no form is sent by the browser itself, with its fields in the address.
+ * What may be ticked may be ticked at once: the script does it again when it comes (`deedsIn` of
+ * core). All other controls answer nobody until then and cannot be reached, so nothing is typed
+ * that would be lost. The browser by itself sends no form, with its fields in the address: one for
+ * a dialog that stands in none goes nowhere.
  */
 const waitingControls = (html: string): string =>
   html
-    .replace(/<(?:button|input|select|textarea)(?=[\s>])/g, '$& inert')
+    .replace(
+      /<(?:button|select|textarea|input(?!\s+type="?(?:radio|checkbox)))(?=[\s>])/g,
+      '$& inert',
+    )
+    .replace(/<form(?=[\s>])/g, '$& method="dialog"')
     .replace(openForNothing, '$& inert');
 
 /** Of what opens, that which the script has yet to bring: it would say “one moment” for ever. */

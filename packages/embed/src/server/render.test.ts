@@ -8,7 +8,7 @@ import {
   type State,
 } from '@zabota/core/fake.js';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { embedded, root } from '../../../../tools/packages.mjs';
+import { embedded, root, stateOf } from '../../../../tools/packages.mjs';
 import { renderTouchpoint } from './render.js';
 
 /** The day on which the records of the states were taken. */
@@ -108,10 +108,18 @@ describe('drawing on a server', () => {
     expect(textOf(english)).toContain('Show');
   });
 
-  it('A38: lets nobody type or send before the script has come', async () => {
+  it('A54: lets nobody type or send before the script has come', async () => {
     const html = await renderTouchpoint('zabota-tracker', { ...agency, locale: 'ru' });
     expect(html.match(/<(input|button)[\s>]/g)?.length).toBeGreaterThan(0);
     expect(html.match(/<(input|button)(?! inert)/g)).toBeNull();
+  });
+
+  it('A54: lets everybody tick at once, and keeps the browser from sending the form by itself', async () => {
+    const fetch = createFakeFetch(await stateOf('zabota-complaint', 'what-happened'));
+    const html = await renderTouchpoint('zabota-complaint', { ...agency, locale: 'ru', fetch });
+    expect(html.match(/<input\s+type="radio"/g)?.length).toBeGreaterThan(3);
+    expect(html.match(/<button(?! inert)/g)).toBeNull();
+    expect(html.match(/<form(?! method="dialog")/g)).toBeNull();
   });
 
   it('writes attributes so that nothing gets out of them, and the fallback as it is', async () => {
