@@ -355,6 +355,61 @@ describe('zabota-complaint: waiting on the device', () => {
   });
 });
 
+describe('zabota-complaint: the focus, when what was pressed is gone', () => {
+  /** Presses as people with a keyboard do: what they press has the focus. */
+  const pressFocused = async ({ harness }: MountedState, name: string) => {
+    harness.get('button', name).focus();
+    await harness.press(name);
+  };
+  const becomes = ({ harness }: MountedState, words: string) =>
+    waitUntil(() => harness.focused?.textContent?.includes(words), `Focus on "${words}"`);
+
+  it('A04: is on what can be done without a network, and on sending again', async () => {
+    const shown = await show('check', { service: { sendComplaint: 'offline' } });
+    await pressFocused(shown, 'Отправить жалобу');
+    await shown.harness.see('ещё не отправлена');
+    await becomes(shown, 'Отправить ещё раз');
+    shown.fetch.become({ sendComplaint: 'pending' });
+    await pressFocused(shown, 'Отправить ещё раз');
+    await becomes(shown, 'Отправляем');
+  });
+
+  it('A04: is on the way on when the complaint stays in the tab', async () => {
+    const shown = await show('not-sent');
+    await pressFocused(shown, 'Оставить только в этой вкладке');
+    await becomes(shown, 'Отправить жалобу');
+  });
+
+  it('A04: is on what waits on the device, and on the form when that is discarded', async () => {
+    const shown = await show('not-sent');
+    await pressFocused(shown, 'Пусть подождёт на устройстве');
+    await becomes(shown, 'Отправить сейчас');
+    await pressFocused(shown, 'Удалить');
+    await becomes(shown, 'Шаг 1 из 4');
+  });
+
+  it('A04: is on the first step of another complaint', async () => {
+    const shown = await show('receipt');
+    await pressFocused(shown, 'Написать ещё одну жалобу');
+    await becomes(shown, 'Шаг 1 из 4');
+  });
+});
+
+describe('zabota-complaint: one ink', () => {
+  for (const theme of ['black-on-white', 'white-on-black', 'dark-blue-on-light-blue']) {
+    it(`A04: an error has an edge, and what is not chosen has an outline, in "${theme}"`, async () => {
+      const state = named('half-chosen');
+      const { element } = await show('half-chosen', { properties: { ...state.properties, theme } });
+      const styleOf = (selector: string) =>
+        getComputedStyle(element.shadowRoot!.querySelector(selector)!);
+      await waitUntil(() => styleOf('.error').borderInlineStartStyle === 'solid');
+      const radio = styleOf('.option input:not(:checked)');
+      expect(radio.outlineStyle).to.equal('solid');
+      expect(radio.outlineColor).to.equal(styleOf('.option').color);
+    });
+  }
+});
+
 describe('zabota-complaint: files', () => {
   const photo = new File(['свет'], 'двор.jpg', { type: 'image/jpeg' });
 

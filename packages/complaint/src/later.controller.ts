@@ -77,6 +77,7 @@ export class LaterController {
     try {
       const module = await import('./steps/later.js');
       dress(this.#host, module.laterStyles);
+      module.keepFocus(this.#host);
       this.#parts = { ...module, filing: new module.FilingController(this.#host, this.#options) };
     } catch {
       this.#loading = undefined;

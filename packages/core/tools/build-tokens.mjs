@@ -60,7 +60,12 @@ const declarations = (tokens) =>
 const tokensOf = (name) => flatten(files.get(name));
 
 /** On a phone, large letters need the room that large spaces would take from them. */
-const roomOnPhones = { 'space-3': '5cqi', 'space-4': '6cqi', 'text-title': '11.5cqi' };
+const roomOnPhones = {
+  'space-3': '5cqi',
+  'space-4': '6cqi',
+  'text-large': '8.5cqi',
+  'text-title': '11.5cqi',
+};
 
 /** Sizes of a theme, none of them larger than a phone has room for. */
 const fitting = (tokens) =>

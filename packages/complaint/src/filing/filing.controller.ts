@@ -60,6 +60,7 @@ export class FilingController {
   readonly another = () => {
     receipts.forget(this.#options.name());
     this.submission.reset();
+    void focusLater(this.#host, '[part~=step]');
   };
 
   /** The body of the last attempt; the same key has to go with the same body. */

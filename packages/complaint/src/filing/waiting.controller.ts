@@ -70,7 +70,7 @@ export class WaitingController implements ReactiveController {
   /** Takes a complaint off the device; what was typed is gone. */
   readonly discard = async ({ key }: OutboxEntry) => {
     await this.#remove(key);
-    this.#options.filing.submission.reset();
+    this.#options.filing.another();
   };
 
   /** Takes a complaint off the device and back into the form. */

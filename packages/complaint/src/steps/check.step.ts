@@ -128,7 +128,7 @@ const promises = () =>
 
 /** Out of sight, out of the tab order and out of the accessibility tree: only robots fill it in. */
 const trap = (value: string) =>
-  html`<div class="trap" aria-hidden="true">
+  html`<div class="unseen" aria-hidden="true">
     <label for="website">${msg('Leave this empty')}</label>
     <input id="website" name="website" tabindex="-1" autocomplete="off" .value=${value} />
   </div>`;

@@ -80,7 +80,6 @@ const later = css`
   .keeping button {
     display: block;
   }
-  .trap,
   .paper {
     position: absolute;
     width: 1px;
@@ -99,6 +98,7 @@ const later = css`
     flex: 1 1 12em;
   }
   .qr {
+    forced-color-adjust: none;
     width: 9em;
     border-radius: var(--_radius-small);
   }
@@ -108,11 +108,6 @@ const later = css`
   }
   .qr-dark {
     fill: #000;
-  }
-  @media (forced-colors: active) {
-    .qr {
-      forced-color-adjust: none;
-    }
   }
 `;
 

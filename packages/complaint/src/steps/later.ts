@@ -2,6 +2,7 @@
 export { prefilled } from '../draft/prefill.js';
 export { problemsOf } from '../draft/validation.js';
 export { FilingController } from '../filing/filing.controller.js';
+export { keepFocus } from '../filing/keep-focus.js';
 export { waitingNotices } from '../filing/waiting-notices.js';
 export { WaitingController } from '../filing/waiting.controller.js';
 export { receiptPart } from '../receipt/receipt.js';

@@ -38,11 +38,18 @@ const oneFile = (item: FileItem, { remove, retry }: FileListOptions) => html`
   </li>
 `;
 
-const fileButton = (label: string, { id, name }: FileItem, act: (id: string) => void) => html`
-  <button type="button" class="plain" aria-label="${label}: ${name}" @click=${() => act(id)}>
-    ${label}
-  </button>
-`;
+const fileButton = (label: string, { id, name }: FileItem, act: (id: string) => void) => {
+  const onClick = ({ currentTarget }: Event) => {
+    act(id);
+    // The button goes with what it did: the focus stays at the files.
+    (currentTarget as Element).closest('.field')?.querySelector('input')?.focus();
+  };
+  return html`
+    <button type="button" class="plain" aria-label="${label}: ${name}" @click=${onClick}>
+      ${label}
+    </button>
+  `;
+};
 
 function stateText({ state, progress }: FileItem): string {
   switch (state) {

@@ -43,16 +43,17 @@ export const fileListStyles = css`
     list-style: none;
   }
   .file {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_space-1) var(--_space-3);
     align-items: center;
+    justify-content: space-between;
     padding: var(--_space-3) var(--_space-4);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-medium);
   }
   .file > :not(.row, .soft) {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
   }
   .file-name {
     font-weight: 600;

@@ -61,7 +61,7 @@ describe('files', () => {
     assert.lengthOf(element.files.claims, 0);
   });
 
-  it('are taken back from the service when the client removes them', async () => {
+  it('A04: are taken back from the service when the client removes them, and the focus stays at the files', async () => {
     const { element, fetch, page } = await sampleWith({
       createUpload: place,
       putUpload: await arrived(),
@@ -75,6 +75,8 @@ describe('files', () => {
     assert.equal(last?.operation, 'discardUpload');
     assert.equal(last?.headers.get('zabota-upload'), 'opens-u1');
     assert.lengthOf(element.files.claims, 0);
+    // The button has gone with its file.
+    assert.equal((page.focused as HTMLInputElement).type, 'file');
   });
 
   it('are tried again one by one', async () => {

@@ -106,6 +106,7 @@ export const themes = {
   larger: css`
     :host {
       --_text-size: var(--zabota-text-size, 1.375);
+      --_text-large: var(--zabota-text-large, min(1.15em, 8.5cqi));
       --_text-title: var(--zabota-text-title, min(1.5em, 11.5cqi));
     }
   `,

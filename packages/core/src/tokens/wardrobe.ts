@@ -1,5 +1,8 @@
 import type { CSSResult } from 'lit';
+import { shapes } from './shapes.styles.js';
 import { themes } from './themes.styles.js';
+
+type Sheets = Readonly<Record<string, CSSResult>>;
 
 /**
  * Lays the sheets of a theme over those of an element, in the place of those it wears.
@@ -13,10 +16,10 @@ export function wear(
   worn: readonly CSSStyleSheet[],
 ): readonly CSSStyleSheet[] {
   const own = root.adoptedStyleSheets.filter((sheet) => !worn.includes(sheet));
-  const known: Readonly<Record<string, CSSResult>> = themes;
+  const known: readonly Sheets[] = [themes, shapes];
   const sheets = words
     .split(/\s+/)
-    .map((word) => known[word]?.styleSheet)
+    .flatMap((word) => known.map((all) => all[word]?.styleSheet))
     .filter((sheet) => sheet !== undefined);
   root.adoptedStyleSheets = [...own, ...sheets];
   return sheets;
