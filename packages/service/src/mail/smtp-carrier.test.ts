@@ -11,7 +11,7 @@ const facts = {
   number: '26-4817-3052',
   title: 'Перепланировка в доме № 5 — «Рябинушка»',
   agency: 'Инспекция',
-  day: '14 декабря 2026 г.',
+  day: '14 декабря 2026 года',
   link: 'https://care.example/#zabota=26-4817-3052.0000-0000-0000-00000',
 };
 const letter = composeLetter('anna@example.org', 'decided', 'ru', facts);

@@ -14,6 +14,11 @@ const inWords = { ru: wordFormat('ru-RU'), en: wordFormat('en-GB') };
 
 const days = { ru: new Recent<string>(200), en: new Recent<string>(200) };
 
-/** `14 декабря 2026 г.`: dates in letters are read, not parsed. */
+/**
+ * `14 декабря 2026 года`: dates in letters are read, not parsed. The full stop of `г.` would meet
+ * that of the sentence.
+ */
 export const dayInWords = (date: string, language: Language): string =>
-  days[language].of(date, () => inWords[language].format(new Date(`${date}T00:00:00Z`)));
+  days[language].of(date, () =>
+    inWords[language].format(new Date(`${date}T00:00:00Z`)).replace(/г\.$/, 'года'),
+  );
