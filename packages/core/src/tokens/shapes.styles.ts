@@ -1,20 +1,22 @@
 import { css } from 'lit';
 
+// Through the host, for the styles of a part come later than those of a theme.
+
 /** Where there is one ink, shape tells what colour told: an error from its label, a tag from a word. */
 const oneInk = css`
-  .tag,
-  .code {
+  :host .tag,
+  :host .code {
     border: 1px solid;
   }
-  .error {
+  :host .error {
     padding-inline-start: 0.6em;
     border-inline-start: 0.25em solid;
   }
   /* The browser draws what is not chosen in greys of its own. */
-  :is([type='radio'], [type='checkbox']):not(:focus-visible) {
+  :host :is([type='radio'], [type='checkbox']):not(:focus-visible) {
     outline: 0.1em solid var(--_ink);
   }
-  [type='radio'] {
+  :host [type='radio'] {
     border-radius: 50%;
   }
 `;
@@ -28,18 +30,17 @@ const roomForWords = css`
     * {
       hyphens: auto;
     }
-    .panel:has(> .icon) {
+    :host .panel:has(> .icon) {
       grid-template-columns: minmax(0, 1fr);
     }
-    .option {
+    :host .option {
       column-gap: 0.4em;
       padding-inline: 0.5em;
     }
-    button,
-    .button {
+    :host :is(button, .button):not(.plain) {
       padding-inline: 0.6em;
     }
-    [href^='tel'] {
+    :host [href^='tel'] {
       white-space: normal;
     }
   }
