@@ -397,15 +397,20 @@ describe('zabota-complaint: the focus, when what was pressed is gone', () => {
 
 describe('zabota-complaint: one ink', () => {
   for (const theme of ['black-on-white', 'white-on-black', 'dark-blue-on-light-blue']) {
-    it(`A04: an error has an edge, and what is not chosen has an outline, in "${theme}"`, async () => {
+    it(`A04: an error has an edge, what is not chosen has an outline, the focus is seen, in "${theme}"`, async () => {
       const state = named('half-chosen');
-      const { element } = await show('half-chosen', { properties: { ...state.properties, theme } });
+      const { element, harness } = await show('half-chosen', {
+        properties: { ...state.properties, theme },
+      });
       const styleOf = (selector: string) =>
         getComputedStyle(element.shadowRoot!.querySelector(selector)!);
       await waitUntil(() => styleOf('.error').borderInlineStartStyle === 'solid');
       const radio = styleOf('.option input:not(:checked)');
       expect(radio.outlineStyle).to.equal('solid');
       expect(radio.outlineColor).to.equal(styleOf('.option').color);
+      // Where the focus was led is seen on the ground of the scheme.
+      expect(harness.focused?.getAttribute('part')).to.equal('summary');
+      expect(styleOf('[part=summary]').outlineColor).to.equal(styleOf('.option').color);
     });
   }
 });

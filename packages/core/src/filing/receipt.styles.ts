@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** Number and code of a receipt: to be read from afar and read out. */
 export const receiptStyles = css`
   .number {
+    /* What is above it, that all is well, comes into view with it. */
+    scroll-margin: 3em;
     font-size: min(1.9em, 11.5cqi);
     letter-spacing: 0.02em;
   }

@@ -13,11 +13,16 @@ const oneInk = css`
     border-inline-start: 0.25em solid;
   }
   /* The browser draws what is not chosen in greys of its own. */
+  :host .option [type],
   :host :is([type='radio'], [type='checkbox']):not(:focus-visible) {
     outline: 0.1em solid var(--_ink);
   }
   :host [type='radio'] {
     border-radius: 50%;
+  }
+  /* The inner band of the ring has the colour of the ground: alone it is not seen. */
+  :host [tabindex='-1']:focus-visible {
+    outline-color: var(--_focus-edge);
   }
 `;
 
