@@ -16,9 +16,9 @@ export function keepFocus(host: ReactiveElement): void {
       const heir =
         renderRoot.querySelector<HTMLElement>('form [part~=notice] button, [part~=submit]') ??
         renderRoot.querySelector('button');
-      heir?.focus();
-      // What it is about is read first.
+      // What it is about is in view with it, where a screen has room for both.
       heir?.closest('.panel')?.scrollIntoView();
+      heir?.focus();
     },
   });
 }
