@@ -7,6 +7,7 @@ import type { NewEvent, Term } from './case.facts.js';
 import { place, type SealedPersonal } from './case.record.js';
 import type { CaseTable } from './case.tables.js';
 import type { Cases } from './cases.js';
+import { filed, followsFromRow } from './case.first-event.js';
 import { eventRows, termColumns, type Doer, type Moment } from './case.rows.js';
 
 type NewRow = Pick<
@@ -65,7 +66,7 @@ const isNumberTaken = (error: unknown): boolean => {
   return code === uniqueViolation && constraint === 'case_agency_number_key';
 };
 
-const firstEvent: NewEvent = { type: 'filed' };
+const firstEvent: NewEvent = { type: filed };
 
 /** The rows with which every case begins, and the code for its owner. */
 export async function fileCase(
@@ -120,7 +121,9 @@ export async function fileCase(
   const before = { row: { ...row, last_seq: 0 } };
   const rows: NewRows = {
     case: [row],
-    case_event: eventRows(target, 1, [firstEvent], doer, filedAt),
+    ...(!followsFromRow(row, doer) && {
+      case_event: eventRows(target, 1, [firstEvent], doer, filedAt),
+    }),
     ...cases.notices(before, { events: [firstEvent], ...(term && { term }) }, at),
   };
   return { row, code: code.code, key, rows };

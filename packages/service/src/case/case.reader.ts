@@ -4,6 +4,7 @@ import type { KeyRing } from '../crypto/key-ring.js';
 import { openPersonal, unwrapDataKey, type DataKey, type Place } from '../crypto/personal.js';
 import type { Db } from '../database/database.js';
 import type { StageFacts, Term } from './case.facts.js';
+import { withFirst } from './case.first-event.js';
 import {
   place,
   type ActionRecord,
@@ -99,7 +100,11 @@ function openRecord(ring: KeyRing, row: LoadedRow): CaseRecord {
     actions: row.actions.map((action) => openAction(key, at, action)),
     ...(row.term && { term: JSON.parse(row.term) as Term }),
     ...(row.sealed_term && { term: openPersonal<Term>(key, at.term, row.sealed_term) }),
-    events: row.events.map((event) => openEvent(key, at, event)),
+    events: withFirst(
+      row.events.map((event) => openEvent(key, at, event)),
+      row,
+      row.last_seq + 1,
+    ),
     documents: row.documents.map((document) => openDocument(key, at, document)),
     related: row.related,
     ...(row.initiative && {
@@ -174,12 +179,14 @@ const openDocument = (key: DataKey, at: Places, row: DocumentJson): DocumentReco
 /** A page of history, newest first. */
 export async function readEvents(
   db: Db,
-  { row: { agency, id }, key }: Pick<CaseRecord, 'row' | 'key'>,
+  { row, key }: Pick<CaseRecord, 'row' | 'key'>,
   before: number,
-): Promise<EventRecord[]> {
+): Promise<readonly EventRecord[]> {
+  const { agency, id } = row;
   const { rows } = await sql<{ event: EventJson }>`
     SELECT to_json(e) AS event FROM case_event e
     WHERE agency = ${agency} AND case_id = ${id} AND seq < ${before}
     ORDER BY seq DESC LIMIT ${sql.lit(limits.historyPage)}`.execute(db);
-  return rows.map(({ event }) => openEvent(key, place(agency, id), event));
+  const events = rows.map(({ event }) => openEvent(key, place(agency, id), event));
+  return withFirst(events, row, before);
 }
