@@ -92,7 +92,10 @@ describe('being the agency', () => {
     await press('Отправить');
     await done();
     await press('Ответить на предложение');
+    // A list that anybody reads is not live: what comes after it was opened is seen the next time.
+    const answered = desk.waitForResponse((answer) => answer.request().method() === 'POST');
     await press('Отправить');
+    expect((await answered).ok()).toBe(true);
     await client.page.goto(`${world.site}/initiatives#zabota-initiative=${proposed}`);
     await clientSees('Открыть окно для пожилых');
     await clientSees('Так станет удобнее всем, кто к нам приходит.');

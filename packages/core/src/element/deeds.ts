@@ -3,7 +3,7 @@ const marks = ['id', 'name', 'value', 'textContent'] as const;
 
 /**
  * What a person has done in a drawing of the server by the time the script comes: what they ticked,
- * and where the focus is. Nothing a person did is lost (A38).
+ * and where the focus is. Nothing a person did is lost (A54).
  *
  * @returns does the same in the fresh drawing.
  */
