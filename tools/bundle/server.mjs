@@ -31,7 +31,7 @@ for (const locale of ['ru', 'en']) {
     stdin: {
       contents: `${registering.join('\n')}
         export { classes } from ${JSON.stringify(registry)};
-        export { themes } from ${source('core/src/tokens/themes.styles.js')};`,
+        export { sheetsOf } from ${source('core/src/tokens/wardrobe.js')};`,
       resolveDir: root,
     },
     outfile: join(root, 'packages/embed/dist/touchpoints', `${locale}.js`),

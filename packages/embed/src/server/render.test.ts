@@ -141,6 +141,8 @@ describe('drawing on a server', () => {
     const page = { ...agency, locale: 'ru', theme: 'white-on-black', nonce: 'once' } as const;
     const html = await renderTouchpoint('zabota-tracker', page);
     expect(html).toMatch(/<style nonce="once">/);
+    // Shape as well as colour: what the browser lays over later moves nothing.
+    expect(html).toContain(':host .error');
     expect(html.match(/<style(?! nonce="once")/g)).toBeNull();
     const plain = await renderTouchpoint('zabota-tracker', { ...page, theme: '' });
     expect(html.length).toBeGreaterThan(plain.length);

@@ -35,7 +35,7 @@ export interface Rendering {
 
 interface Bundle {
   readonly classes: Readonly<Record<string, TouchpointClass>>;
-  readonly themes: Readonly<Record<string, CSSResult>>;
+  readonly sheetsOf: (words: string) => readonly CSSResult[];
 }
 
 /** So often a touchpoint may learn something that makes it ask the next thing. */
@@ -73,13 +73,12 @@ function openBundle(locale: 'ru' | 'en'): Promise<Bundle> {
   return import(file) as Promise<Bundle>;
 }
 
-async function draw(base: TouchpointClass, page: Rendering, { themes }: Bundle) {
+async function draw(base: TouchpointClass, page: Rendering, { sheetsOf }: Bundle) {
   const deadline = AbortSignal.timeout(page.patience ?? 1000);
   const questions = new Questions(page.fetch ?? fetch, deadline);
   const element = await settle(begin(base, page, questions), questions);
   const content = await textOf(element.draw());
-  const worn = (page.theme ?? '').split(/\s+/).flatMap((word) => themes[word] ?? []);
-  const styles = [...base.elementStyles, ...element.stylesOfParts, ...worn];
+  const styles = [...base.elementStyles, ...element.stylesOfParts, ...sheetsOf(page.theme ?? '')];
   // An element may mark its own tag, to stand out of the way.
   const attributes = Object.fromEntries(
     [...element.attributes].map(({ name, value }) => [name, value || true] as const),
