@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { freePair } from '../../e2e/testing/ports.js';
 import { matches } from './install.mjs';
 import { complainAboutNode } from './node-version.mjs';
 import { complainAboutPorts } from './ports.mjs';
@@ -59,14 +61,16 @@ describe('the check of what is installed', () => {
 
 describe('the check of ports', () => {
   it('names the busy one of the two and a way out', async () => {
-    const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-    const complaint = `Port ${port} is taken by another program`;
-    expect(await complainAboutPorts('127.0.0.1', port)).toContain(complaint);
-    expect(await complainAboutPorts('127.0.0.1', port - 1)).toContain(complaint);
-    await new Promise((resolve) => server.close(resolve));
+    const port = await freePair();
+    const host = '127.0.0.1';
+    expect(await complainAboutPorts(host, port)).toBeUndefined();
+    for (const busy of [port, port + 1]) {
+      const server = createServer().listen(busy, host);
+      await once(server, 'listening');
+      expect(await complainAboutPorts(host, port)).toContain(`Port ${busy} is taken by another`);
+      server.close();
+      await once(server, 'close');
+    }
   });
 
   it('names an address that is not of this machine', async () => {
