@@ -16,6 +16,8 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const reports = join(root, 'reports');
 /** As many as a small machine has processors. */
 const hands = 2;
+/** Lines of a failed stage that stand once more at the end: logs are often cut to their last part. */
+const lastLines = 60;
 
 /** @returns {Promise<string>} The Chromium that the stages use. */
 async function prepare() {
@@ -35,8 +37,7 @@ async function run({ name, command, countsOf }, chromium) {
   const started = performance.now();
   const report = join(reports, `${name.replaceAll(' ', '-').toLowerCase()}.json`);
   rmSync(report, { force: true });
-  const words = typeof command === 'function' ? command(report) : command;
-  const child = spawn(execPath, words, {
+  const child = spawn(execPath, typeof command === 'function' ? command(report) : command, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...env, CHROME_PATH: chromium, ZABOTA_TEST_REPORT: report },
@@ -47,9 +48,10 @@ async function run({ name, command, countsOf }, chromium) {
   const [status] = await once(child, 'close');
   const counts = outcome(status === 0, countsOf?.(report));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`\n── ${name}\n${Buffer.concat(said).toString()}`);
+  const words = Buffer.concat(said).toString();
+  console.log(`\n── ${name}\n${words}`);
   console.log(`── ${name}: ${counts.failed === 0 ? 'ok' : 'FAILED'}, ${seconds} s\n`);
-  return { name, ...counts };
+  return { name, ...counts, ending: words.trimEnd().split('\n').slice(-lastLines).join('\n') };
 }
 
 try {
@@ -58,7 +60,7 @@ try {
   const failed = results.filter((result) => result.failed > 0);
   const sum = (/** @type {'passed' | 'failed'} */ key) =>
     results.reduce((total, result) => total + result[key], 0);
-  if (failed.length > 0) console.log(`\nFailed: ${failed.map(({ name }) => name).join(', ')}`);
+  for (const { name, ending } of failed) console.log(`\n── Failed: ${name}\n${ending}`);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = failed.length === 0 ? 0 : 1;
 } catch (error) {
