@@ -1,12 +1,5 @@
 import { query, type OpenedDatabase } from '../database/database.js';
-import {
-  columnsOf,
-  insertText,
-  partOf,
-  tablesOf,
-  toJson,
-  type NewRows,
-} from '../database/new-rows.js';
+import { insertText, partOf, tablesOf, writeRows, type NewRows } from '../database/new-rows.js';
 import { isTakenBack, takenBackUnless } from '../database/write-together.js';
 import { claimText, type UploadClaim } from '../upload/upload.store.js';
 import { WriteTurns } from '../database/write-turns.js';
@@ -42,9 +35,13 @@ export class Filings {
   async #writeAll(filings: readonly Filing[]): Promise<boolean> {
     const rows = joined(filings.map((filing) => filing.rows));
     const claims = filings.flatMap((filing) => filing.claims ?? []);
-    const tables = tablesOf(rows);
-    const shape = tables.map(([table, its]): Shape => [table, columnsOf(its)]);
-    const values: unknown[] = tables.map(([, its]) => toJson(its));
+    const shape: Shape[] = [];
+    const values: unknown[] = [];
+    for (const [table, its] of tablesOf(rows)) {
+      const { columns, alike, own } = writeRows(its);
+      shape.push([table, columns]);
+      values.push(alike, own);
+    }
     for (const table of mustBeNew) if (rows[table]?.length) values.push(rows[table].length);
     if (claims.length > 0) values.push(JSON.stringify(claims), claims.length);
     try {
@@ -77,13 +74,13 @@ function statementFor(shape: readonly Shape[], hasClaims: boolean): Statement {
   return statement;
 }
 
-/** Its values: the rows of each table, how many must be new, and the claims and their number. */
+/** Its values: the rows of each table, in two; how many must be new, and the claims and their number. */
 function textOf(shape: readonly Shape[], hasClaims: boolean): string {
   let last = 0;
   const next = (): string => `$${(last += 1)}`;
   const expected = (part: string): string => `(SELECT count(*) FROM "${part}") = ${next()}::int`;
   const steps = shape.map(
-    ([table, columns]) => `"${partOf(table)}" AS (${insertText(table, columns, next())})`,
+    ([table, columns]) => `"${partOf(table)}" AS (${insertText(table, columns, next(), next())})`,
   );
   const checks = mustBeNew
     .filter((name) => shape.some(([table]) => table === name))

@@ -26,35 +26,75 @@ const whenStanding: Partial<Record<Table, string>> = {
 };
 
 /**
- * An INSERT of any number of rows that come as one JSON value: its text does
+ * An INSERT of any number of rows that come as two JSON values: its text does
  * not depend on how many there are, so the database plans it once.
  *
  * @param columns Each is a name of the table's own, never input.
- * @param place Where the JSON stands, for example `$1`.
+ * @param alike Where the JSON stands of what the rows have alike, for example `$1`.
+ * @param own Where the JSON stands of what is each row's own.
  */
-export function insertText(table: Table, columns: readonly string[], place: string): string {
-  const list = columns.map((column) => `"${column}"`).join(', ');
-  return `INSERT INTO "${table}" (${list})
-    SELECT ${list} FROM json_populate_recordset(NULL::"${table}", ${place}::json)
+export function insertText(
+  table: Table,
+  columns: readonly string[],
+  alike: string,
+  own: string,
+): string {
+  const list = columns.map((column) => `"${column}"`);
+  const values = list.map((column) => `COALESCE(own.${column}, alike.${column})`);
+  return `INSERT INTO "${table}" (${list.join(', ')})
+    SELECT ${values.join(', ')}
+    FROM json_populate_record(NULL::"${table}", ${alike}::json) alike,
+      json_populate_recordset(NULL::"${table}", ${own}::json) own
     ${whenStanding[table] ?? ''} RETURNING 1 AS written`;
 }
 
-/** The columns that any of the rows has. */
-export function columnsOf(rows: readonly object[]): string[] {
+/** What is written of rows, as `insertText` takes it. */
+export interface WrittenRows {
+  /** The columns that any of the rows has. */
+  readonly columns: readonly string[];
+  readonly alike: string;
+  readonly own: string;
+}
+
+/**
+ * Rows as the JSON that PostgreSQL reads: bytes in its own notation, NULL by absence. What all
+ * have alike is said once: of cases that are filed together that is most, and reading it is what
+ * a row costs the database.
+ */
+export function writeRows(rows: readonly object[]): WrittenRows {
+  const all = rows as readonly Fields[];
+  const columns = columnsOf(all);
+  const own = columns.filter((column) => !areAlike(all, column));
+  const alike = columns.filter((column) => !own.includes(column));
+  return {
+    columns,
+    alike: textOf(all[0] ?? {}, alike),
+    own: `[${all.map((row) => textOf(row, own)).join(',')}]`,
+  };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function columnsOf(rows: readonly Fields[]): string[] {
   const columns = new Set<string>();
   for (const row of rows) for (const column in row) columns.add(column);
   return [...columns];
 }
 
-/** Rows as the JSON that PostgreSQL reads: bytes in its own notation, NULL by absence. */
-export const toJson = (rows: readonly object[]): string => `[${rows.map(textOf).join(',')}]`;
+function areAlike(rows: readonly Fields[], column: string): boolean {
+  const first = rows[0]?.[column];
+  return rows.every((row) => isSame(row[column], first));
+}
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (one instanceof Date && other instanceof Date && one.getTime() === other.getTime());
 
 /** Written value by value: half of what JSON.stringify takes for the same, which first wants other objects. */
-function textOf(row: object): string {
-  const fields = row as Readonly<Record<string, unknown>>;
+function textOf(row: Fields, columns: readonly string[]): string {
   let text = '{';
-  for (const column in fields) {
-    const value = fields[column];
+  for (const column of columns) {
+    const value = row[column];
     if (value === null || value === undefined) continue;
     text += `${text === '{' ? '' : ','}"${column}":${valueText(value)}`;
   }
@@ -78,8 +118,11 @@ const momentText = (moment: Date): string =>
 
 /** The INSERT of rows into a table, for a statement of several parts. */
 export function insertion(table: Table, rows: readonly object[]): RawBuilder<{ written: number }> {
-  const [before = '', after = ''] = insertText(table, columnsOf(rows), '\0').split('\0');
-  return sql`${sql.raw(before)}${toJson(rows)}${sql.raw(after)}`;
+  const { columns, alike, own } = writeRows(rows);
+  const [before = '', between = '', after = ''] = insertText(table, columns, '\0', '\0').split(
+    '\0',
+  );
+  return sql`${sql.raw(before)}${alike}${sql.raw(between)}${own}${sql.raw(after)}`;
 }
 
 /** Each table's rows as a part of one statement. */
