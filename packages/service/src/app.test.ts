@@ -48,4 +48,14 @@ describe('the service', async () => {
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
+
+  it('lets nobody frame, guess at or run the data that it gives', async () => {
+    const { headers } = await app.inject('/v1/nowhere');
+    expect(headers).toMatchObject({
+      'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+      'cross-origin-resource-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'SAMEORIGIN',
+    });
+  });
 });

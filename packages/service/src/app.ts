@@ -25,7 +25,7 @@ import { takeOnlyJson } from './http/json.parser.js';
 import { knowLanguage } from './http/language.js';
 import { pageStyleRoutes } from './http/pages.routes.js';
 import { limitRates } from './http/rate-limit.js';
-import { guardPages } from './http/security-headers.js';
+import { guardAnswers } from './http/security-headers.js';
 import { answerBySchema } from './http/serializer.js';
 import { refuseUnreadableText } from './http/text.rule.js';
 import { validateStrictly } from './http/validator.js';
@@ -62,7 +62,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   knowLanguage(app);
   nameContract(app);
   endConnectionsWhenStopping(app, platform.readiness);
-  guardPages(app, config.publicUrl.startsWith('https:'));
+  guardAnswers(app, config.publicUrl.startsWith('https:'));
   await app.register(cookie);
   answerListedOrigins(app, platform);
   await limitRates(app, { ...dependencies, perMinute: config.requestsPerMinute });

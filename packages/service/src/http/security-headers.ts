@@ -3,9 +3,10 @@ import { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
 
-/** Pages of the service load nothing but their own files, and nobody frames them. */
-export function guardPages(app: FastifyInstance, isHttps: boolean): void {
-  const headers = headersBy(
+/** Pages of the service load nothing but their own files, and nobody frames them or its data. */
+export function guardAnswers(app: FastifyInstance, isHttps: boolean): void {
+  const hsts = isHttps && { maxAge: 31_536_000 };
+  const ofPages = headersBy(
     helmet({
       contentSecurityPolicy: {
         useDefaults: false,
@@ -22,11 +23,28 @@ export function guardPages(app: FastifyInstance, isHttps: boolean): void {
         },
       },
       referrerPolicy: { policy: 'no-referrer' },
-      hsts: isHttps && { maxAge: 31_536_000 },
+      hsts,
     }),
   );
-  app.addHook('onRequest', (_, reply, done) => {
-    reply.headers(headers);
+  // Data runs nothing and leads nowhere: what steers pages would be half of a short answer.
+  const ofData = headersBy(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      },
+      crossOriginOpenerPolicy: false,
+      originAgentCluster: false,
+      referrerPolicy: false,
+      xDnsPrefetchControl: false,
+      xDownloadOptions: false,
+      xPermittedCrossDomainPolicies: false,
+      xXssProtection: false,
+      hsts,
+    }),
+  );
+  app.addHook('onRequest', ({ url }, reply, done) => {
+    reply.headers(url.startsWith('/v1/') ? ofData : ofPages);
     done();
   });
 }
