@@ -1,20 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { newKeyFile } from '../../packages/service/dist/crypto/key-ring.js';
 import { startEmbeddedServer } from '../../packages/service/dist/database/embedded/embedded-server.js';
-
-/** A port whose next one is free too, as far as anyone can know. */
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
+import { freePair } from '../../tools/setup/ports.mjs';
 
 /** The bounds of memory that npm start sets. @param {string} root */
 function startFlags(root) {
@@ -32,7 +23,7 @@ export async function startServer(root, folder, settings = {}) {
   const postgres = await startEmbeddedServer(join(folder, 'database'));
   const keys = join(folder, 'keys.json');
   writeFileSync(keys, JSON.stringify(newKeyFile()), { mode: 0o600 });
-  const port = await freePort();
+  const port = await freePair();
   const service = spawn(
     process.execPath,
     [...startFlags(root), join(root, 'packages/service/dist/main.js')],

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { freePair } from './ports.js';
+import { freePair } from '../../tools/setup/ports.mjs';
 
 const main = fileURLToPath(new URL('../../packages/service/dist/main.js', import.meta.url));
 

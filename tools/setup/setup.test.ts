@@ -2,10 +2,9 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { freePair } from '../../e2e/testing/ports.js';
 import { matches } from './install.mjs';
 import { complainAboutNode } from './node-version.mjs';
-import { complainAboutPorts } from './ports.mjs';
+import { complainAboutPorts, freePair } from './ports.mjs';
 
 describe('the check of Node', () => {
   it('says what to do on an old one', () => {
