@@ -97,6 +97,15 @@ describe('a touchpoint', () => {
     assert.equal(new Harness(element).text, '3 KB Try again');
   });
 
+  it('A06: says in which language it speaks, or a Russian text would be read with an English voice', async () => {
+    const element = await plain({ locale: 'ru' });
+    assert.notEqual(document.documentElement.lang, 'ru');
+    assert.equal(element.lang, 'ru');
+    element.locale = 'en';
+    await new Harness(element).settled();
+    assert.equal(element.lang, 'en');
+  });
+
   it('follows the page when its theme is switched', async () => {
     const element = await plain();
     assert.equal(colour(element), 'rgb(255, 255, 255)');

@@ -11,6 +11,7 @@ import {
 } from '../configuration/configuration.js';
 import { LocaleController } from '../controllers/locale.controller.js';
 import { ThemeController } from '../controllers/theme.controller.js';
+import { getLocale } from '../language/catalogues.js';
 
 interface Trial {
   /** @returns what the touchpoint asks instead of the network. */
@@ -19,6 +20,10 @@ interface Trial {
 
 /** Seconds of waiting that feel like none; the text inside the tag stays for so long. */
 const unnoticed = 0.1;
+
+/** The page may be in another language: the voice of a screen reader must not be. */
+const nameLanguage = (touchpoint: TouchpointElement) =>
+  touchpoint.setAttribute('lang', getLocale());
 
 /**
  * What every touchpoint has in common: where the service is, whom it speaks
@@ -57,6 +62,7 @@ export abstract class TouchpointElement extends LitElement {
     const follow = () => this.requestUpdate();
     this.addController({
       hostConnected: () => addEventListener(configurationChanged, follow),
+      hostUpdate: () => nameLanguage(this),
       hostDisconnected: () => removeEventListener(configurationChanged, follow),
     });
   }

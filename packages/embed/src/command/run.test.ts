@@ -33,7 +33,9 @@ describe('zabota-draw', () => {
       ...place,
     ]);
     expect(code).toBe(0);
-    expect(printed).toContain('<zabota-complaint tracker="/track?page=1" hidden><template');
+    expect(printed).toContain(
+      '<zabota-complaint tracker="/track?page=1" hidden lang="ru"><template',
+    );
     expect(printed).toContain('Продолжить');
     const english = await command(['zabota-complaint', ...place, '--locale', 'en']);
     expect(english.printed).toContain('Continue');

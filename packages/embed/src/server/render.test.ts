@@ -101,11 +101,13 @@ describe('drawing on a server', () => {
     expect(html).toBe('<zabota-initiatives></zabota-initiatives>');
   });
 
-  it('draws in two languages at once', async () => {
+  it('A06: draws in two languages at once, and says which each is', async () => {
     const draw = (locale: 'ru' | 'en') => renderTouchpoint('zabota-tracker', { ...agency, locale });
     const [russian, english] = await Promise.all([draw('ru'), draw('en')]);
     expect(textOf(russian)).toContain('Показать');
     expect(textOf(english)).toContain('Show');
+    expect(russian).toMatch(/^<zabota-tracker lang="ru">/);
+    expect(english).toMatch(/^<zabota-tracker lang="en">/);
   });
 
   it('A54: lets nobody type or send before the script has come', async () => {
