@@ -29,7 +29,7 @@ const states: Readonly<Record<DecisionKind, EventState>> = {
 };
 
 const methods = {
-  ru: { consent: 'Согласие: закон № 152-ФЗ, статья 9', site: 'Страница сайта, кнопка' },
+  ru: { consent: 'Согласие: закон №\u00a0152-ФЗ, статья 9', site: 'Страница сайта, кнопка' },
   en: { consent: 'Consent: law No. 152-ФЗ, article 9', site: 'Page of the site, a button' },
 } as const;
 

@@ -19,7 +19,7 @@ import { changesBetween } from './text.changes.js';
 /** 152-ФЗ, article 21, part 5: data go within 30 days after a withdrawal. */
 export const destructionDays = 30;
 export const destructionLaw = {
-  act: 'Федеральный закон № 152-ФЗ',
+  act: 'Федеральный закон №\u00a0152-ФЗ',
   article: 'статья 21, часть 5',
 };
 

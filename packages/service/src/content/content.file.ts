@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Static, TSchema } from 'typebox';
 import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { bindNumbers } from './number-sign.js';
 
 /** Content that cannot be used; says the file, the line and what to mend. */
 export class ContentError extends Error {
@@ -57,7 +58,7 @@ export async function readYaml<Schema extends TSchema>(
   const lines = new LineCounter();
   const written = await readFile(file, 'utf8');
   const text = written.replace(/\{(\w+)\}/g, (whole, name: string) => variables[name] ?? whole);
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(bindNumbers(text), { lineCounter: lines });
   const [fault] = document.errors;
   if (fault) throw new ContentError(`${file}: ${fault.message}`);
   const value: unknown = document.toJS();

@@ -35,6 +35,16 @@ describe('the demo content pack', () => {
     }
   });
 
+  it('never leaves the sign № alone at the end of a line', async () => {
+    const edition = (await loadContent(demo)).get('demo-housing')?.on('2026-11-23');
+    const all = JSON.stringify(edition, (_name, value: unknown) =>
+      value instanceof Map ? [...value.values()] : value,
+    );
+    expect(all).toContain('Федеральный закон №\u00a0210-ФЗ');
+    expect(all).toContain('реквизиты приказа №\u00a0341');
+    expect(all).not.toContain('№ ');
+  });
+
   it('A54: asks about every ground of 210-ФЗ, omission and "something else" included', async () => {
     const grounds = [
       ...((await loadContent(demo)).get('demo-housing')?.on('2026-11-23').grounds.values() ?? []),

@@ -64,7 +64,7 @@ describe('law.md B4: cases whose term has ended', async () => {
   });
 
   it('leave an act that names nobody', async () => {
-    const law = 'Приказ Росархива № 236, пункт 154';
+    const law = 'Приказ Росархива №\u00a0236, пункт 154';
     expect(await acts()).toContainEqual({ kind: 'complaints', count: 1, law });
     expect((await acts()).filter(({ kind }) => kind === 'complaints')).toHaveLength(1);
   });

@@ -29,7 +29,7 @@ describe('law.md B4: records whose term has ended', async () => {
     app.clock.set('2029-11-25T09:00:00Z');
     expect(await end()).toBe(2);
     expect(await end()).toBe(0);
-    const law = 'Федеральный закон № 152-ФЗ, статья 9, часть 3';
+    const law = 'Федеральный закон №\u00a0152-ФЗ, статья 9, часть 3';
     expect(await acts()).toEqual([
       { kind: 'uses', count: 1, law },
       { kind: 'consents', count: 1, law },

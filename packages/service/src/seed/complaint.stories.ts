@@ -69,7 +69,7 @@ export const complaints: readonly ComplaintStory[] = [
             ru: 'Жалобу на начальника рассматривает министерство: так решение будет беспристрастным.',
             en: 'The ministry considers a complaint about the head, so that the decision is impartial.',
           },
-          basis: { act: 'Федеральный закон № 210-ФЗ', article: 'статья 11.2, часть 2' },
+          basis: { act: 'Федеральный закон №\u00a0210-ФЗ', article: 'статья 11.2, часть 2' },
         }),
       ],
     ],

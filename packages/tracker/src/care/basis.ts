@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 /** The act and article, with a link to the text where there is one. */
 export function basis({ act, article, url, quote }: StopReason['basis']) {
-  const place = `${act}, ${article}`;
+  // The end of a line never parts the sign from its number.
+  const place = `${act.replaceAll('№ ', '№\u00a0')}, ${article}`;
   return html`
     <p class="soft">
       ${msg('By law:')} ${url ? html`<a href=${url} rel="noreferrer">${place}</a>` : place}

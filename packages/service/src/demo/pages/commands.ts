@@ -108,7 +108,7 @@ const forms: Readonly<Record<DeskCommand, (fields: Fields, words: AgencyWords) =
       ru: 'Мы проверили дело. Второе согласие лежало у нас с самого начала, мы его не заметили.',
       en: 'We checked the case. The second consent had been with us from the start and we missed it.',
     })}
-    ${fields.line('basis/0/act', 'act', 'Федеральный закон № 210-ФЗ')}
+    ${fields.line('basis/0/act', 'act', 'Федеральный закон №\u00a0210-ФЗ')}
     ${fields.line('basis/0/article', 'article', 'статья 11.2, часть 7, пункт 1')}
     ${fields.text('actionsTaken', 'actionsTaken', {
       ru: 'Дело передано другому специалисту и рассмотрено в первую очередь.',

@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats';
 import type { Static } from 'typebox';
 import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
 import { hashOf, type Item } from '../../content/content.file.js';
+import { bindNumbers } from '../../content/number-sign.js';
 import type { Language } from '../../messages/messages.js';
 import { finding, type Finding } from './finding.js';
 import { judgeWords, type Readability } from './gate.js';
@@ -112,7 +113,7 @@ async function readPair({ id, day, file, english }: Pair) {
 
 /** Front matter and body of one file, with what is wrong in either. */
 function take<Front>(source: string, file: string, lang: Language, check: ValidateFunction<Front>) {
-  const text = source.replace(/^\ufeff/, '');
+  const text = bindNumbers(source.replace(/^\ufeff/, ''));
   const found = frontMatter.exec(text);
   const head = found?.[1];
   if (found === null || head === undefined) {
