@@ -28,7 +28,7 @@ const oneInk = css`
 
 /**
  * Large letters on a phone: words get the room of frames and icons, and hyphens in those browsers
- * that know where to put them in the language of the page.
+ * that know where to put them in the language of the text.
  */
 const roomForWords = css`
   @container (max-width: 16em) {
@@ -45,7 +45,14 @@ const roomForWords = css`
     :host :is(button, .button):not(.plain) {
       padding-inline: 0.6em;
     }
+    /* Short, and never broken within a word. */
+    :host .tag {
+      padding-inline: 0.5em;
+      letter-spacing: normal;
+    }
     :host [href^='tel'] {
+      /* On a line of its own before it breaks. */
+      display: inline-block;
       white-space: normal;
     }
   }

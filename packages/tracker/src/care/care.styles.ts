@@ -39,14 +39,15 @@ export const careStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3);
     padding: var(--_space-4);
+    border: 1px solid var(--_line);
     border-radius: var(--_radius-medium);
     background: var(--_face);
   }
   /* A phone has no room for a frame in a frame. */
   @container (max-width: 24em) {
     .fixes li {
-      margin-inline: calc(-1 * var(--_space-2));
-      padding-inline: var(--_space-2);
+      margin-inline: max(-1 * var(--_space-2), -3cqi);
+      padding-inline: min(var(--_space-2), 3cqi);
     }
   }
   /* Alone on a line: as tall a target as a finger needs. */
