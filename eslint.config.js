@@ -73,6 +73,14 @@ export default defineConfig(
     languageOptions: { globals: { ...globals.browser, ...globals.mocha } },
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@open-wc/testing',
+          importNames: ['waitUntil'],
+          message: 'It gives up after a second, which a busy machine needs: take `until`.',
+        },
+      ],
       // `equal` of semantic-dom-diff says it returns a promise; it does not.
       '@typescript-eslint/no-floating-promises': [
         'error',

@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { State } from '@zabota/core/fake.js';
-import { cleanUp, mountState, type MountedState } from '@zabota/core/testing.js';
+import { cleanUp, mountState, type MountedState, until } from '@zabota/core/testing.js';
 import './define.js';
 import { firstQuestion } from './first-question.js';
 import { states } from './states.js';
@@ -340,7 +340,7 @@ describe('zabota-complaint: waiting on the device', () => {
   it('goes back into the form whole', async () => {
     const { harness } = await show('waiting-on-device');
     await harness.press('Вернуть в форму');
-    await waitUntil(() => !harness.text.includes('ещё не отправлена'));
+    await until(() => !harness.text.includes('ещё не отправлена'));
     await harness.see('Шаг 4 из 4');
     expect(harness.text).to.contain('Срок вышел 20 ноября');
     expect(harness.text).to.contain('Образцова Мария');
@@ -350,7 +350,7 @@ describe('zabota-complaint: waiting on the device', () => {
     const { harness } = await show('waiting-on-device');
     await harness.press('Удалить');
     // The storage of the device answers when it can.
-    await waitUntil(() => !harness.text.includes('ещё не отправлена'));
+    await until(() => !harness.text.includes('ещё не отправлена'));
     expect(localStorage.length + sessionStorage.length).to.be.lessThan(2);
   });
 });
@@ -362,7 +362,10 @@ describe('zabota-complaint: the focus, when what was pressed is gone', () => {
     await harness.press(name);
   };
   const becomes = ({ harness }: MountedState, words: string) =>
-    waitUntil(() => harness.focused?.textContent?.includes(words), `Focus on "${words}"`);
+    until(
+      () => harness.focused?.textContent?.includes(words),
+      () => `The focus is not on "${words}".`,
+    );
 
   it('A04: is on what can be done without a network, and on sending again', async () => {
     const shown = await show('check', { service: { sendComplaint: 'offline' } });
@@ -404,7 +407,7 @@ describe('zabota-complaint: one ink', () => {
       });
       const styleOf = (selector: string) =>
         getComputedStyle(element.shadowRoot!.querySelector(selector)!);
-      await waitUntil(() => styleOf('.error').borderInlineStartStyle === 'solid');
+      await until(() => styleOf('.error').borderInlineStartStyle === 'solid');
       const radio = styleOf('.option input:not(:checked)');
       expect(radio.outlineStyle).to.equal('solid');
       expect(radio.outlineColor).to.equal(styleOf('.option').color);
@@ -457,7 +460,7 @@ describe('zabota-complaint: receipt', () => {
     const qr = () => harness.element.shadowRoot!.querySelector('[role=img][aria-label^=QR] path');
     expect(qr(), 'it is not drawn unasked').not.to.exist;
     await harness.press('Открыть на телефоне (QR)');
-    await waitUntil(qr);
+    await until(qr);
     expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.to.contain('Образцова');
   });
 

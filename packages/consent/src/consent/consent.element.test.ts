@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { createFakeFetch } from '@zabota/core/fake.js';
+import { until } from '@zabota/core/testing.js';
 import { granted, readDecisions } from '../gate/decisions.js';
 import { agreed, analytics, hash, newborn, undecided } from '../states/sample.js';
 import { showing, tidyUp } from '../testing/show.js';
@@ -223,7 +224,7 @@ describe('what a site keeps on the device, in <zabota-consent>', () => {
   it('is never asked about along with a person’s token', async () => {
     const consent = await show('site-storage', { service: { decideConsent: taken } });
     await consent.press('Согласиться');
-    await waitUntil(() => consent.requests('decideConsent').length === 1);
+    await until(() => consent.requests('decideConsent').length === 1);
     const [request] = consent.requests('decideConsent');
     expect(request?.headers.get('authorization')).to.equal(null);
     expect(request?.headers.get('zabota-device')).to.match(/^[0-9a-f]{32}$/);

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '@zabota/core/testing.js';
 import type { Decision } from './decisions.js';
 import type { StorageGate } from './storage-gate.js';
 
@@ -67,9 +68,9 @@ async function open(
     </script>
     <script type="module" src="${gate}" ${attributes}></script></head><body>${body}</body></html>`;
   document.body.append(frame);
-  await waitUntil(() => (frame.contentWindow as Page)?.zabotaGate, 'the gate is there');
+  await until(() => (frame.contentWindow as Page)?.zabotaGate);
   const page = frame.contentWindow as Page;
-  await waitUntil(() => page.document.readyState === 'complete');
+  await until(() => page.document.readyState === 'complete');
   return page;
 }
 
@@ -86,7 +87,7 @@ describe('the storage gate', () => {
     await quiet();
     expect(page.ran).to.equal(undefined);
     page.zabotaGate.decide('analytics', 'grant');
-    await waitUntil(() => page.ran);
+    await until(() => page.ran);
     page.zabotaGate.decide('analytics', 'refuse');
     page.zabotaGate.decide('analytics', 'grant');
     await quiet();
@@ -96,7 +97,7 @@ describe('the storage gate', () => {
   it('remembers what was decided when the page is opened again', async () => {
     keep(granted('analytics'));
     const page = await open(script('counter') + script('pixel', 'ads'));
-    await waitUntil(() => page.ran);
+    await until(() => page.ran);
     await quiet();
     expect(page.ran).to.deep.equal(['counter']);
     expect(page.zabotaGate.granted('analytics')).to.equal(true);
@@ -110,7 +111,7 @@ describe('the storage gate', () => {
     await quiet();
     expect(page.ran).to.equal(undefined);
     page.zabotaGate.decide('ads', 'grant');
-    await waitUntil(() => page.ran);
+    await until(() => page.ran);
     expect(page.ran).to.deep.equal(['both']);
   });
 
@@ -139,7 +140,7 @@ describe('the storage gate', () => {
     expect(page.ran).to.equal(undefined);
     page.zabotaGate.decide('analytics', 'grant');
     add('late');
-    await waitUntil(() => page.ran?.length === 2);
+    await until(() => page.ran?.length === 2);
     expect(page.ran).to.deep.equal(['early', 'late']);
   });
 
@@ -148,7 +149,7 @@ describe('the storage gate', () => {
     const page = await open(
       script('first') + script('module', 'analytics', 'data-type="module"') + script('second'),
     );
-    await waitUntil(() => page.ran?.length === 3);
+    await until(() => page.ran?.length === 3);
     expect(page.ran?.slice(0, 2)).to.deep.equal(['first', 'second']);
   });
 
@@ -184,7 +185,7 @@ describe('the storage gate', () => {
     const page = await open(
       '<div data-zabota-purpose="video"><iframe src="about:blank#film" title="A film"></iframe></div>',
     );
-    await waitUntil(() => !page.document.querySelector('iframe')?.hasAttribute('src'));
+    await until(() => !page.document.querySelector('iframe')?.hasAttribute('src'));
     page.zabotaGate.decide('video', 'grant');
     expect(page.document.querySelector('iframe')?.getAttribute('src')).to.equal('about:blank#film');
   });
@@ -197,7 +198,7 @@ describe('the storage gate', () => {
     }
     keep(granted('analytics', { clears: ['_ga'] }));
     const page = await open(script('counter', 'analytics', 'data-zabota-cookies="_ym_*"'));
-    await waitUntil(() => page.ran);
+    await until(() => page.ran);
     page.zabotaGate.decide('analytics', 'withdraw', { clears: ['_ga'] });
     const left = document.cookie.split('; ').map((cookie) => cookie.split('=')[0]);
     expect(left).to.include('session');
@@ -239,7 +240,7 @@ describe('the storage gate', () => {
     const page = await open(script('counter') + video);
     const other = await open('');
     other.zabotaGate.decide('analytics', 'grant');
-    await waitUntil(() => page.ran);
+    await until(() => page.ran);
     expect(page.heard).to.deep.equal([['analytics', true, false]]);
   });
 
@@ -248,6 +249,8 @@ describe('the storage gate', () => {
     one.zabotaGate.decide('analytics', 'grant');
     two.zabotaGate.decide('video', 'grant');
     two.zabotaGate.decide('analytics', 'refuse');
+    // The other tab hears of each a moment later.
+    await until(() => one.zabotaGate.granted('video') && !one.zabotaGate.granted('analytics'));
     await quiet();
     expect(one.zabotaGate.granted('video')).to.equal(true);
     expect(one.zabotaGate.granted('analytics')).to.equal(false);
@@ -259,7 +262,7 @@ describe('the storage gate', () => {
     await quiet();
     expect(page.ran).to.equal(undefined);
     page.zabotaGate.decide('analytics', 'grant');
-    await waitUntil(() => page.ran);
+    await until(() => page.ran);
   });
 
   it('tells Google’s tags before any of them runs, and after each decision', async () => {

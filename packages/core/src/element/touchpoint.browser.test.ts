@@ -1,4 +1,4 @@
-import { assert, waitUntil } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import { html } from 'lit';
 import { configure } from '../configuration/configuration.js';
 import { setLocale } from '../language/catalogues.js';
@@ -8,6 +8,7 @@ import { plural } from '../language/plural.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { Harness } from '../testing/harness.js';
 import { cleanUp, mount } from '../testing/mount.js';
+import { until } from '../testing/until.js';
 import { define } from './define.js';
 import { TouchpointElement } from './touchpoint.element.js';
 
@@ -111,10 +112,10 @@ describe('a touchpoint', () => {
     assert.equal(colour(element), 'rgb(255, 255, 255)');
     document.documentElement.dataset['zabotaTheme'] = 'white-on-black';
     // The sheets come over the network; nothing in the tree tells when.
-    await waitUntil(() => colour(element) === 'rgb(0, 0, 0)');
+    await until(() => colour(element) === 'rgb(0, 0, 0)');
     assert.equal(colour(element, 'color'), 'rgb(255, 255, 255)');
     document.documentElement.removeAttribute('data-zabota-theme');
-    await waitUntil(() => colour(element) === 'rgb(255, 255, 255)');
+    await until(() => colour(element) === 'rgb(255, 255, 255)');
   });
 
   for (const theme of ['light', 'dark', 'black-on-white', 'dark-blue-on-light-blue']) {

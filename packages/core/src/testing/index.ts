@@ -3,3 +3,4 @@ export { composedDescendants, flatten, isShown } from './composed-tree.js';
 export { Harness } from './harness.js';
 export { cleanUp, mount, mountState, type MountedState } from './mount.js';
 export { transcribe } from './transcript.js';
+export { until } from './until.js';

@@ -1,7 +1,7 @@
 import type { RequirementList } from '@zabota/contract';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { State } from '@zabota/core/fake.js';
-import { cleanUp, mountState } from '@zabota/core/testing.js';
+import { cleanUp, mountState, until } from '@zabota/core/testing.js';
 import './define.js';
 import { states } from './states.js';
 
@@ -37,7 +37,7 @@ describe('<zabota-explainer>', () => {
     await harness.take({ see: 'Эта часть страницы не открылась' });
     expect(harness.text.indexOf('не открылась')).to.be.below(harness.text.indexOf('Найдено 3'));
     await harness.take({ press: 'Попробовать ещё раз' });
-    await waitUntil(() => element.shadowRoot?.activeElement?.matches('.count'), 'no focus');
+    await until(() => element.shadowRoot?.activeElement?.matches('.count'));
     expect(harness.text).not.to.contain('не открылась');
   });
 
@@ -52,8 +52,8 @@ describe('<zabota-explainer>', () => {
     await harness.take({ press: 'Найти' });
     await harness.take({ press: 'Показать ещё' });
     const links = () => [...(element.shadowRoot?.querySelectorAll('.result a') ?? [])];
-    await waitUntil(() => links().length === cut.total);
-    await waitUntil(() => element.shadowRoot?.activeElement === links()[body.items.length]);
+    await until(() => links().length === cut.total);
+    await until(() => element.shadowRoot?.activeElement === links()[body.items.length]);
   });
 
   it('A06, WCAG 1.4.10: a list that is not in sight yet is no wider than its column', async () => {

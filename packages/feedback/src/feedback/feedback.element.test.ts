@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { keepCapability } from '@zabota/core';
 import type { FakeService } from '@zabota/core/fake.js';
-import { cleanUp, mountState } from '@zabota/core/testing.js';
+import { cleanUp, mountState, until } from '@zabota/core/testing.js';
 import './define.js';
 import type { FeedbackSentEvent } from './answering/answering.events.js';
 import { states } from './states.js';
@@ -136,7 +136,7 @@ describe('feedback', () => {
     await harness.press('Пусть подождёт');
     await harness.see('Ждёт на этом устройстве');
     await harness.press('Удалить');
-    await waitUntil(() => !harness.text.includes('Ждёт на этом устройстве'));
+    await until(() => !harness.text.includes('Ждёт на этом устройстве'));
   });
 
   it('sends what was chosen a moment before the page took it away', async () => {
@@ -146,7 +146,7 @@ describe('feedback', () => {
     harness.get('radio', /Скорее да/).click();
     element.remove();
     const sent = () => fetch.requests.some(({ operation }) => operation === 'putFeedback');
-    await waitUntil(sent, 'the answer was lost', { timeout: 3_000 });
+    await until(sent, () => 'The answer was lost.');
   });
 
   it('goes on in the same tab after a reload', async () => {
@@ -233,9 +233,9 @@ describe('an invitation', () => {
     end('26-4817-9921');
     await harness.settled();
     expect(element.checkVisibility()).to.equal(false);
-    const [[place, until] = []] = Object.entries(localStorage) as [string, string][];
+    const [[place, due] = []] = Object.entries(localStorage) as [string, string][];
     expect(place).to.equal('zabota:invitation:demo');
-    const days = (Number(until) - Date.now()) / 86_400_000;
+    const days = (Number(due) - Date.now()) / 86_400_000;
     expect(Math.round(days)).to.equal(90);
   });
 
@@ -255,7 +255,7 @@ describe('an invitation', () => {
     const sent = { number: '26-4817-3052', what: 'outcome' };
     document.dispatchEvent(Object.assign(new Event('zabota-tracker-sent'), sent));
     const forms = () => fetch.requests.filter(({ operation }) => operation === 'getFeedbackForm');
-    await waitUntil(() => forms().length === 2);
+    await until(() => forms().length === 2);
     await harness.see('Насколько вы довольны?');
     const counted = fetch.requests.filter(({ operation }) => operation === 'countInvitation');
     expect(counted).to.have.length(1);

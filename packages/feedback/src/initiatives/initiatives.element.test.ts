@@ -1,5 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { cleanUp, mountState } from '@zabota/core/testing.js';
+import { expect } from '@open-wc/testing';
+import { cleanUp, mountState, until } from '@zabota/core/testing.js';
 import './define.js';
 import { states } from './states.js';
 import { receipt } from './states/initiatives.answers.js';
@@ -37,7 +37,7 @@ describe('initiatives', () => {
     const field = harness.get('searchbox', /Поиск/) as HTMLInputElement;
     field.value = 'вечер';
     await harness.press('Найти');
-    await waitUntil(() => fetch.requests.length === 2);
+    await until(() => fetch.requests.length === 2);
     expect(harness.text).to.contain('3 инициативы');
   });
 
@@ -84,7 +84,7 @@ describe('initiatives', () => {
     expect(new Set(sent().map(({ headers }) => headers.get('idempotency-key'))).size).to.equal(1);
     expect(sent().at(-1)?.body).to.include({ title: 'Скамейки у входа в приёмную' });
     await harness.press('Номер и код записаны');
-    await waitUntil(() => !harness.text.includes(receipt.number));
+    await until(() => !harness.text.includes(receipt.number));
     expect({ ...localStorage }).to.deep.equal({});
   });
 

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '@zabota/core/testing.js';
 import { application, number } from '../states/sample.js';
 import { promised, resumed, suspended } from '../states/stops.js';
 import type { TrackerSendingEvent } from '../tracker.events.js';
@@ -104,7 +105,7 @@ describe('what a client reads and does in <zabota-tracker>', () => {
     expect(tracker.focused?.getAttribute('name')).to.equal('text');
     await tracker.fill('Ваш ответ', 'В среду после 14:00');
     await tracker.press('Отправить');
-    await waitUntil(() => tracker.requests('answerAction').length === 1);
+    await until(() => tracker.requests('answerAction').length === 1);
     expect(tracker.requests('answerAction')[0]?.body).to.deep.equal({
       kind: 'text',
       text: 'В среду после 14:00',
@@ -126,7 +127,7 @@ describe('what a client reads and does in <zabota-tracker>', () => {
       service: { answerAction: closed, readCase: [{ body: suspended }, { body: resumed }] },
       then: [...comeInPerson, { press: 'Да, приду' }],
     });
-    await waitUntil(() => !tracker.text.includes('Ждём от вас'));
+    await until(() => !tracker.text.includes('Ждём от вас'));
     expect(tracker.text).to.contain('до 17 декабря');
   });
 

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Case, CaseEvent } from '@zabota/contract';
+import { until } from '@zabota/core/testing.js';
 import { application, event } from '../states/sample.js';
 import { resumed } from '../states/stops.js';
 import { show, tidyUp, type TrackerHarness } from './tracker.harness.js';
@@ -107,12 +108,12 @@ describe('how <zabota-tracker> follows a case', () => {
   it('stops listening when it leaves the page, and goes on when it comes back', async () => {
     const tracker = await show('in-progress', { service: { watchCase: { events: [] } } });
     const { element } = tracker;
-    await waitUntil(() => tracker.requests('watchCase').length === 1);
+    await until(() => tracker.requests('watchCase').length === 1);
     element.remove();
     window.dispatchEvent(new Event('online'));
     expect(tracker.requests('readCase')).to.have.length(1);
     document.body.append(element);
-    await waitUntil(() => tracker.requests('watchCase').length === 2);
+    await until(() => tracker.requests('watchCase').length === 2);
   });
 
   it('A25: a history of 1,000 events is read page by page and drawn once', async function () {
@@ -130,14 +131,14 @@ describe('how <zabota-tracker> follows a case', () => {
     const atOnce = watchGrowth(() => lines(tracker).length, tracker);
     for (let shown = 50; shown < 1000; shown += 50) {
       await tracker.press('Показать более ранние события');
-      await waitUntil(() => lines(tracker).length === shown + 50);
+      await until(() => lines(tracker).length === shown + 50);
     }
     expect(tracker.requests('readHistory').length).to.equal(19);
     expect(atOnce(), 'a slow phone draws no more in one task').to.equal(25);
     expect(tracker.has('button', 'Показать более ранние события')).to.equal(false);
     const oldest = lines(tracker).at(-1);
     await tracker.press('Обновить сейчас');
-    await waitUntil(() => lines(tracker).length === 1001);
+    await until(() => lines(tracker).length === 1001);
     expect(oldest?.isConnected).to.equal(true);
   });
 
@@ -179,7 +180,7 @@ describe('how <zabota-tracker> follows a case', () => {
     };
     const tracker = await show('documents-open', { service: { readDocument: { body: 'bytes' } } });
     await tracker.press('Скачать');
-    await waitUntil(() => downloaded !== '');
+    await until(() => downloaded !== '');
     delete (HTMLAnchorElement.prototype as Partial<HTMLAnchorElement>).click;
     expect(downloaded).to.equal('Проект перепланировки.pdf');
     expect(tracker.requests('readDocument')).to.have.length(1);

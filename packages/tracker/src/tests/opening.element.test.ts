@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { findCapability, keepCapability } from '@zabota/core';
+import { until } from '@zabota/core/testing.js';
 import { firstQuestion } from '../first-question.js';
 import { application, number } from '../states/sample.js';
 import type { TrackerOpenedEvent } from '../tracker.events.js';
@@ -89,8 +90,9 @@ describe('opening a case in <zabota-tracker>', () => {
     watch.observe(root, { subtree: true, childList: true });
     location.hash = `#zabota=${number}.${code}`;
     await tracker.see('до 14 декабря');
+    await until(() => drawings.some(({ isWhole }) => isWhole));
     watch.disconnect();
-    const opened = drawings.filter(({ box }) => box);
+    const opened = drawings.filter(({ box }) => box).slice(0, 2);
     expect(opened.map(({ isWhole }) => isWhole)).to.deep.equal([false, true]);
     expect(opened[0]?.box).to.deep.equal(opened[1]?.box);
     expect(tracker.has('link', 'Обжаловать любое действие')).to.equal(true);
@@ -132,7 +134,7 @@ describe('opening a case in <zabota-tracker>', () => {
     const tracker = await show('opened-by-code');
     tracker.fetch.become({ readCase: [ended, { body: { ...application, version: 9 } }] });
     await tracker.press('Обновить сейчас');
-    await waitUntil(() => tracker.heardNames.includes('changed'));
+    await until(() => tracker.heardNames.includes('changed'));
     expect(tracker.requests('openCase')).to.have.length(2);
     expect(tracker.text).to.contain('Перепланировка');
   });

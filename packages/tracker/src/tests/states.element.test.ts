@@ -1,11 +1,12 @@
-import { waitUntil } from '@open-wc/testing';
+import { until } from '@zabota/core/testing.js';
 import { describeEveryState } from '@zabota/core/testing/every-state.js';
 import '../define.js';
 import { states } from '../states.js';
 
-const late = { timeout: 5000 };
-
 // A54. A wait that is short shows nothing that would jump: the link comes when it lasts.
 describeEveryState('zabota-tracker', states, ({ harness }) =>
-  waitUntil(() => harness.has('link', /обжаловать/i), 'A54: a link to appeal', late),
+  until(
+    () => harness.has('link', /обжаловать/i),
+    () => 'A54: a link to appeal',
+  ),
 );

@@ -1,6 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import type { FakeFetch, FakeService, Step } from '@zabota/core/fake.js';
-import { cleanUp, Harness, mountState } from '@zabota/core/testing.js';
+import { cleanUp, Harness, mountState, until } from '@zabota/core/testing.js';
 import '../define.js';
 import { states } from '../states.js';
 
@@ -34,7 +33,10 @@ export class TrackerHarness extends Harness {
 
   /** Waits until something is said. */
   async hear(text: string): Promise<void> {
-    await waitUntil(() => this.said.includes(text), `"${text}" was not said; said: ${this.said}`);
+    await until(
+      () => this.said.includes(text),
+      () => `"${text}" was not said; said: ${this.said}`,
+    );
   }
 }
 
