@@ -6,15 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { chromiumFlags } from '../../tools/browser/chromium.mjs';
+import { today } from '../../tools/browser/today.mjs';
 import { touchpointsWithStates } from '../../tools/stories/touchpoints-with-states.mjs';
 import { serveStates, type StatesServer } from '../states/page-server.js';
 import type { StatesPage } from '../states/page.js';
 import { chosenOf, type Look } from './chosen.js';
 import type { PicturesPage } from './page.js';
 import { addResult, writeResults } from './results.js';
-
-/** The day on which the declared states are right. */
-const today = '2026-11-23T09:00:00Z';
 
 /** Text looks alike everywhere: no hints of the system, no colours of a screen. */
 const drawing = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];

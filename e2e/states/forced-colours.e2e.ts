@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bringChromium, chromiumFlags } from '../../tools/browser/chromium.mjs';
+import { today } from '../../tools/browser/today.mjs';
 import { serveStates, type StatesServer } from './page-server.js';
 import type { StatesPage } from './page.js';
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
   server = await serveStates();
   browser = await chromium.launch({ executablePath: await bringChromium(), args: chromiumFlags });
   page = await browser.newPage({ forcedColors: 'active', locale: 'ru-RU' });
-  await page.clock.setFixedTime('2026-11-23T09:00:00Z');
+  await page.clock.setFixedTime(today);
   await page.goto(server.open);
   await page.waitForFunction(() => 'statesPage' in globalThis);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { bringChromium, chromiumFlags } from '../../tools/browser/chromium.mjs';
+import { today } from '../../tools/browser/today.mjs';
 import {
   namesOfStates,
   touchpointsWithStates,
@@ -9,9 +10,6 @@ import {
 import { serveStates, type StatesServer } from './page-server.js';
 import type { StatesPage } from './page.js';
 import { Pool } from './pool.js';
-
-/** The day on which the declared states are right. */
-const today = '2026-11-23T09:00:00Z';
 
 type States = typeof globalThis & { readonly statesPage: StatesPage; violations: string[] };
 
@@ -59,12 +57,6 @@ const show = (page: Page, tag: string, name: string, language = 'ru') =>
     [tag, name, language] as const,
   );
 
-/** What is there for assistive technology, whatever the address of the page. */
-const read = async (page: Page, tag: string) => {
-  const tree = await page.locator(tag).ariaSnapshot();
-  return tree.replaceAll(new URL(server.open).origin, 'https://page.example');
-};
-
 const transcript = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as States).statesPage.transcript());
 
@@ -81,6 +73,15 @@ const withoutNews = (tree: string, text: string) =>
         )
         .join('\n')
     : tree;
+
+/** What is there for assistive technology, whatever the address of the page and whatever is announced. */
+const read = async (page: Page, tag: string) => {
+  // It may come or fade while the tree is being read.
+  const before = await news(page);
+  const tree = await page.locator(tag).ariaSnapshot();
+  const text = before || (await news(page));
+  return withoutNews(tree, text).replaceAll(new URL(server.open).origin, 'https://page.example');
+};
 
 /** Said only while something is being announced. */
 const edge = 'end of status';
@@ -113,7 +114,7 @@ for (const touchpoint of touchpointsWithStates()) {
           for (const name of names) {
             await show(page, tag, name, 'en');
             for (const part of await partsOf(page, tag)) rendered.add(part);
-            const tree = withoutNews(await read(page, tag), await news(page));
+            const tree = await read(page, tag);
             records.push(`# ${name}`, '', quiet(tree), '');
             records.push(...(await transcript(page)).filter((line) => line !== edge), '');
           }
@@ -130,7 +131,7 @@ for (const touchpoint of touchpointsWithStates()) {
         ({ expect }) =>
           strict.use(async (page) => {
             await show(page, tag, name);
-            const tree = withoutNews(await read(page, tag), await news(page));
+            const tree = await read(page, tag);
             const file = `${evidence(folder, tag, name)}.aria.yml`;
             await expect(`${tree}\n`).toMatchFileSnapshot(file);
             const violations = () =>

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { countingReporter } from './counting-reporter.mjs';
+import { itIsToday } from './today.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -31,6 +32,9 @@ export const elementTests = {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 30_000 } },
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html><head><script>${itIsToday}</script></head>
+    <body><script type="module" src="${framework}"></script></body></html>`,
   plugins: [leanLit, typescript],
   reporters: [
     defaultReporter({ reportTestProgress: false }),

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { argv, env } from 'node:process';
 import { chromium } from 'playwright-core';
 import { bringChromium, chromiumFlags } from '../browser/chromium.mjs';
+import { today } from '../browser/today.mjs';
 import { root } from '../packages.mjs';
 import { buildStories } from './build.mjs';
 import { serve } from './serve.mjs';
@@ -122,6 +123,7 @@ async function visit(
 ) {
   const context = await browser.newContext({ locale: 'ru-RU', timezoneId: 'Europe/Moscow' });
   const page = await context.newPage();
+  await page.clock.setFixedTime(today);
   const said = listen(page, server.origin);
   // Asked again for the story it shows, Storybook does nothing: so a page opens at a text.
   await read(page, server.origin, texts[0]?.id ?? '', globals);
