@@ -47,7 +47,7 @@ describe('A108: what the guides tell to paste, on the origin of an agency', () =
     await visitor.page.goto(address);
     for (const tag of tagsIn(code)) {
       const drawn = `document.querySelector('${tag}')?.shadowRoot?.querySelector('h2, h3, form, section')`;
-      await visitor.page.waitForFunction(drawn, undefined, { timeout: 15_000 });
+      await visitor.page.waitForFunction(drawn);
     }
     // A piece with the script alone loads it, and it knows the agency.
     const configuration = await visitor.page.evaluate(() => {

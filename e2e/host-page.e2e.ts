@@ -93,12 +93,13 @@ describe('the agency site', () => {
       const visitor = await Visitor.come(browser, world, { width });
       await visitor.page.goto(`${signIn}&return=${encodeURIComponent(`${world.site}/track`)}`);
       await visitor.page.getByText(say('ru', 'You have no cases with us yet.')).waitFor();
-      const room = await visitor.page.locator('zabota-tracker').evaluate((card) => {
-        const content = card.shadowRoot?.querySelector('.stack')?.getBoundingClientRect();
-        return card.getBoundingClientRect().bottom - (content?.bottom ?? 0);
-      });
+      const room = () =>
+        visitor.page.locator('zabota-tracker').evaluate((card) => {
+          const content = card.shadowRoot?.querySelector('.stack')?.getBoundingClientRect();
+          return card.getBoundingClientRect().bottom - (content?.bottom ?? 0);
+        });
       // The padding of the card and nothing more.
-      expect(room).toBeLessThan(40);
+      await expect.poll(room).toBeLessThan(40);
       await visitor.leave();
     }
   });
@@ -106,14 +107,17 @@ describe('the agency site', () => {
   it('A25: moves nothing when a list that was long on its way arrives', async () => {
     const signIn = `${world.service}/development-issuer/client/choose?person=vera`;
     const visitor = await Visitor.come(browser, world);
+    let release = () => {};
+    const seenWaiting = new Promise<void>((resolve) => (release = resolve));
     for (const slow of ['**/cases.part*.js', '**/cases'])
       await visitor.page.route(slow, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 500));
+        await seenWaiting;
         await route.continue();
       });
     await visitor.page.goto(`${signIn}&return=${encodeURIComponent(`${world.site}/track`)}`);
     const tracker = visitor.page.locator('zabota-tracker');
     await tracker.getByText(say('ru', 'One moment…')).waitFor();
+    release();
     await tracker.getByText(say('ru', 'My cases')).waitFor();
     await visitor.page.waitForTimeout(500);
     expect(await visitor.layoutShift()).toBe(0);
@@ -188,7 +192,7 @@ describe('the agency site', () => {
         console.error(String(error));
       }
     });
-    expect(visitor.record.faults.join()).toContain('TrustedHTML');
+    await expect.poll(() => visitor.record.faults.join()).toContain('TrustedHTML');
     await visitor.leave();
   });
 });

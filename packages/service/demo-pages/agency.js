@@ -108,10 +108,15 @@ function showLegal(legal) {
 
 async function openForm(template, button) {
   for (const one of at('legal').children) one.setAttribute('aria-pressed', String(one === button));
-  at('form').replaceChildren(template.content.cloneNode(true));
-  const form = at('form').querySelector('form');
-  const needsChanges = form.querySelector('[data-from=changes]');
+  at('form').replaceChildren();
+  const content = template.content.cloneNode(true);
+  const needsChanges = content.querySelector('[data-from=changes]');
   const { changes } = needsChanges ? await service.listChanges() : { changes: [] };
+  // Something else was opened while the changes were on their way.
+  if (!button.isConnected || button.getAttribute('aria-pressed') !== 'true') return;
+  // Shown when it is whole: pressed before anything listens, it would lead to another page.
+  const form = content.querySelector('form');
+  at('form').append(content);
   fillForm(form, current, changes);
   form.querySelector('[data-add]')?.addEventListener('click', () => repeatGroup(form));
   form.addEventListener('submit', (event) => {
@@ -123,6 +128,8 @@ async function openForm(template, button) {
 
 async function send(form) {
   for (const field of form.elements) field.removeAttribute('aria-invalid');
+  // What became of the command before is not said of this one.
+  at('status').replaceChildren();
   try {
     show(await service.commandCase(current, commandOf(form)));
     at('status').replaceChildren(
