@@ -31,12 +31,16 @@ export class Intake extends Transform {
 
   /** Lets a request flow in; its connection stays open for the answer, whatever comes. */
   from(bytes: Readable): this {
+    const breakOff = () => this.#stop(new ProblemError('file-damaged'));
     bytes.once('close', () => {
-      if (!bytes.readableEnded) this.#stop(new ProblemError('file-damaged'));
+      if (!bytes.readableEnded) breakOff();
     });
-    bytes.once('error', () => this.#stop(new ProblemError('file-damaged')));
+    bytes.once('error', breakOff);
     this.#source = bytes;
-    return bytes.pipe(this);
+    bytes.pipe(this);
+    // Gone while the place of the file was looked up: nothing more will be heard of it.
+    if (bytes.destroyed) breakOff();
+    return this;
   }
 
   override _transform(chunk: Buffer, _: BufferEncoding, done: TransformCallback): void {
