@@ -29,16 +29,16 @@ const page = {
   },
 
   /** What is said once and then fades: there or not, as the machine is quick or slow. */
-  news: (): string => {
-    const text = shown?.shadowRoot?.querySelector('.unseen[role=status]')?.textContent ?? '';
-    // As both records have it: a date holds spaces that do not break.
-    return text.replace(/\s+/g, ' ').trim();
-  },
+  news: (): string[] =>
+    [...(shown?.shadowRoot?.querySelectorAll('.unseen[role=status]') ?? [])]
+      // As both records have it: a date holds spaces that do not break.
+      .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+      .filter(Boolean),
 
   async transcript(): Promise<string[]> {
     // It may come and fade while the rest is being read.
-    const news = new Set([page.news()]);
-    const watch = new MutationObserver(() => news.add(page.news()));
+    const news = new Set(page.news());
+    const watch = new MutationObserver(() => page.news().forEach((text) => news.add(text)));
     if (shown?.shadowRoot) {
       watch.observe(shown.shadowRoot, { subtree: true, childList: true, characterData: true });
     }

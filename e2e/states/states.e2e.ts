@@ -64,23 +64,25 @@ const news = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as States).statesPage.news());
 
 /** The tree as it is when nothing is being announced. */
-const withoutNews = (tree: string, text: string) =>
-  text
-    ? tree
-        .split('\n')
-        .map((line) =>
-          line.includes('- status: ') && line.includes(text) ? line.replace(/: .*$/, '') : line,
-        )
-        .join('\n')
-    : tree;
+const withoutNews = (tree: string, said: readonly string[]) =>
+  tree
+    .split('\n')
+    .map((line) =>
+      line.includes('- status: ') && said.some((text) => line.includes(text))
+        ? line.replace(/: .*$/, '')
+        : line,
+    )
+    .join('\n');
 
 /** What is there for assistive technology, whatever the address of the page and whatever is announced. */
 const read = async (page: Page, tag: string) => {
-  // It may come or fade while the tree is being read.
+  // One may come, fade or give way to another while the tree is being read.
   const before = await news(page);
   const tree = await page.locator(tag).ariaSnapshot();
-  const text = before || (await news(page));
-  return withoutNews(tree, text).replaceAll(new URL(server.open).origin, 'https://page.example');
+  return withoutNews(tree, [...before, ...(await news(page))]).replaceAll(
+    new URL(server.open).origin,
+    'https://page.example',
+  );
 };
 
 /** Said only while something is being announced. */
