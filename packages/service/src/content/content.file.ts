@@ -46,7 +46,7 @@ export async function readItem<Schema extends TSchema>(
   if (!id) throw new ContentError(`${file}: name it like "late-service.yaml".`);
   const value = await readYaml(file, schema, variables);
   const from = (value as { 'effective-from'?: string })['effective-from'] ?? '0001-01-01';
-  return { id, version: hashOf(value), from, value };
+  return { id, version: hashOf(value), from, value: bindNumbers(value) };
 }
 
 /** @throws ContentError with one line for each fault. */
@@ -58,7 +58,7 @@ export async function readYaml<Schema extends TSchema>(
   const lines = new LineCounter();
   const written = await readFile(file, 'utf8');
   const text = written.replace(/\{(\w+)\}/g, (whole, name: string) => variables[name] ?? whole);
-  const document = parseDocument(bindNumbers(text), { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines });
   const [fault] = document.errors;
   if (fault) throw new ContentError(`${file}: ${fault.message}`);
   const value: unknown = document.toJS();

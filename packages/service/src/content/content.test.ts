@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AgainstKind } from '@zabota/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hashOf } from './content.file.js';
 import { loadContent } from './content.loader.js';
 import { say } from './words.js';
 
@@ -43,6 +44,14 @@ describe('the demo content pack', () => {
     expect(all).toContain('Федеральный закон №\u00a0210-ФЗ');
     expect(all).toContain('реквизиты приказа №\u00a0341');
     expect(all).not.toContain('№ ');
+  });
+
+  it('keeps the version of words that stay together on a line, or consents and cases would be of another', async () => {
+    const edition = (await loadContent(demo)).get('demo-housing')?.on('2026-11-23');
+    const regime = edition?.regimes.get('210-fz');
+    const asWritten = JSON.stringify(regime?.value).replaceAll('№\u00a0', '№ ');
+    expect(asWritten).not.toBe(JSON.stringify(regime?.value));
+    expect(regime?.version).toBe(hashOf(JSON.parse(asWritten)));
   });
 
   it('A54: asks about every ground of 210-ФЗ, omission and "something else" included', async () => {

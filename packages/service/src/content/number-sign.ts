@@ -1,2 +1,6 @@
-/** Keeps “№ 210-ФЗ” on one line wherever a text is shown: the sign alone at the end of a line says nothing. */
-export const bindNumbers = (text: string): string => text.replaceAll('№ ', '№\u00a0');
+/**
+ * Content with “№ 210-ФЗ” on one line wherever it is shown: the sign alone at the end of a line says
+ * nothing. Its version is taken before: where a line ends makes no other words of it.
+ */
+export const bindNumbers = <Content>(content: Content): Content =>
+  JSON.parse(JSON.stringify(content).replaceAll('№ ', '№\u00a0')) as Content;

@@ -108,12 +108,15 @@ async function readPair({ id, day, file, english }: Pair) {
     lines: russian.lines ?? {},
   };
   const version = hashOf([front, withoutPlaces(body), withoutPlaces(englishText)]);
-  return { findings, item: { id, version, from: front['effective-from'], value } };
+  return {
+    findings,
+    item: { id, version, from: front['effective-from'], value: bindNumbers(value) },
+  };
 }
 
 /** Front matter and body of one file, with what is wrong in either. */
 function take<Front>(source: string, file: string, lang: Language, check: ValidateFunction<Front>) {
-  const text = bindNumbers(source.replace(/^\ufeff/, ''));
+  const text = source.replace(/^\ufeff/, '');
   const found = frontMatter.exec(text);
   const head = found?.[1];
   if (found === null || head === undefined) {
