@@ -49,6 +49,16 @@ describe('the service', async () => {
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
 
+  it('A06: gives those who read the contract on a phone a sheet of its own', async () => {
+    const [, href] = /<link[^>]+href="([^"]*phone\.css)"/.exec(
+      (await app.inject('/docs/api/')).body,
+    )!;
+    const { pathname } = new URL(href!, 'http://here/docs/api/');
+    const sheet = await app.inject(pathname);
+    expect(sheet.headers['content-type']).toContain('text/css');
+    expect(sheet.body).toContain('@media (max-width: 40em)');
+  });
+
   it('lets nobody frame, guess at or run the data that it gives', async () => {
     const { headers } = await app.inject('/v1/nowhere');
     expect(headers).toMatchObject({

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyPluginAsync } from 'fastify';
+import { apiStyles } from './api.styles.js';
 
 const document = createRequire(import.meta.url)('@zabota/contract/openapi.json') as Record<
   string,
@@ -37,7 +38,7 @@ export const documentationRoutes: FastifyPluginAsync = async (app) => {
   await app.register(swaggerUi, {
     routePrefix: '/docs/api',
     staticCSP: policy,
-    theme: { title: 'Zabota API' },
+    theme: { title: 'Zabota API', css: [{ filename: 'phone.css', content: apiStyles }] },
     uiConfig: {
       layout: 'BaseLayout',
       deepLinking: true,
