@@ -45,10 +45,12 @@ const roomForWords = css`
     :host :is(button, .button):not(.plain) {
       padding-inline: 0.6em;
     }
-    /* Short, and never broken within a word. */
+    /* What holds a date: it stays on one line, where wide letters would break its last word. */
+    :host :is(.tag, time, small) {
+      letter-spacing: normal;
+    }
     :host .tag {
       padding-inline: 0.5em;
-      letter-spacing: normal;
     }
     :host [href^='tel'] {
       /* On a line of its own before it breaks. */
