@@ -18,6 +18,7 @@ import {
   shortTokens,
 } from './tools/bundle/plugins.mjs';
 import { plainTemplates } from './tools/bundle/templates.mjs';
+import { standalone, standalones } from './tools/bundle/standalone.mjs';
 import { embedded, firstQuestions, root } from './tools/packages.mjs';
 
 const folder = join(root, 'packages/embed/dist/embed');
@@ -103,15 +104,43 @@ const gate = {
 };
 
 const asked = await firstQuestions();
+const whole = standalones(asked);
+
+const needs = () => loaderNeeds(bundles, asked);
+
+/** What the scripts of packages/embed know of the build. */
+const knowing = () => plainSources(() => ({ ZABOTA_CHUNKS: JSON.stringify(needs()) }));
+
+/**
+ * A touchpoint whole in one file, and what its later chunks need then.
+ * @param {string} tag
+ * @param {string} locale
+ * @returns {import('rollup').RollupOptions}
+ */
+const wholeOf = (tag, locale) => {
+  const known = () => ({ bundle: bundles[locale] ?? {}, later: `${needs().build}/${locale}` });
+  return {
+    input: { [locale]: 'standalone' },
+    output: {
+      dir: join(fresh, 'standalone', tag),
+      format: 'es',
+      entryFileNames: '[name].js',
+      banner: compileAtOnce,
+    },
+    plugins: [standalone(tag, join(fresh, locale), known), knowing(), minify()],
+  };
+};
 
 const loader = {
   input: { zabota: join(root, 'packages/embed/src/loader.ts') },
   output: { dir: folder, format: 'es', entryFileNames: '[name].js' },
   plugins: [
-    plainSources(() => ({ ZABOTA_CHUNKS: JSON.stringify(loaderNeeds(bundles, asked)) })),
+    knowing(),
     minify(),
-    { name: 'finish', writeBundle: () => finish(folder, fresh, bundles) },
+    { name: 'finish', writeBundle: () => finish(folder, fresh, bundles, whole) },
   ],
 };
 
-export default [...languages.map(bundleOf), gate, loader];
+const wholes = Object.keys(whole).flatMap((tag) => languages.map((locale) => wholeOf(tag, locale)));
+
+export default [...languages.map(bundleOf), gate, ...wholes, loader];

@@ -77,8 +77,9 @@ function readManifest(folder) {
  * @param {string} folder
  * @param {string} fresh Folder of the chunks, by language; it is moved.
  * @param {Bundles} bundles
+ * @param {Record<string, string>} standalone What a touchpoint that also comes whole asks first, by tag.
  */
-export function finish(folder, fresh, bundles) {
+export function finish(folder, fresh, bundles, standalone) {
   const build = buildOf(bundles);
   const last = readManifest(folder);
   const previous = last.build === build ? last.previous : last.build;
@@ -96,7 +97,8 @@ export function finish(folder, fresh, bundles) {
       .map((file) => [file, compress(join(folder, file))]),
   );
   const byLanguage = Object.entries(bundles).map(([locale, bundle]) => [locale, filesOf(bundle)]);
-  const manifest = { build, previous, touchpoints: Object.fromEntries(byLanguage), files };
+  const touchpoints = Object.fromEntries(byLanguage);
+  const manifest = { build, previous, standalone, touchpoints, files };
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 

@@ -1,17 +1,24 @@
 /** Where core looks for what the page configured; see `configure()` of `@zabota/core`. */
 const place = Symbol.for('zabota.configuration');
 
+/** What core reads of an answer that went well. */
+type Answer = Pick<Response, 'ok' | 'json'>;
+
 /** What is configured, and the answers that were asked for ahead. */
 interface Settings {
   readonly [name: string]: unknown;
   readonly token?: () => string | undefined | Promise<string | undefined>;
-  ahead?: Record<string, Promise<Response>>;
+  ahead?: Record<string, Promise<Answer>>;
 }
 
 type Page = typeof globalThis & { [place]?: Settings };
 
 /** What a script tag says about the page, each as `data-<name>`. */
 type Said = Readonly<Record<string, string | undefined>>;
+
+/** What the script tag says from which a script came. */
+export const saidBy = (script: string): Said =>
+  [...document.scripts].find(({ src }) => src === script)?.dataset ?? {};
 
 /** What is configured so far, by the tag and by the page. */
 export const settings = () => (globalThis as Page)[place] ?? {};
