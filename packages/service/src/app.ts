@@ -76,14 +76,15 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   const live = { agency: demoAgency, isTrial: config.mode !== 'demo' };
   await app.register(guideRoutes, { library: readLibrary(), live });
   await app.register(storiesRoutes);
-  await app.register(embedRoutes, { embedFolder: config.embedFolder });
   await app.register(staffSessionRoutes, platform);
   if (platform.developmentIssuer)
     await app.register(developmentIssuerRoutes, { config, issuer: platform.developmentIssuer });
 
   await app.register(challengeRoutes, platform);
   await app.register(uploadRoutes, platform);
-  app.decorate('desk', await serveDomain(app, platform));
+  const desk = await serveDomain(app, platform);
+  app.decorate('desk', desk);
+  await app.register(embedRoutes, { embedFolder: config.embedFolder, desk });
 
   if (config.mode === 'demo') {
     await app.register(demoRoutes, demoOf(platform));

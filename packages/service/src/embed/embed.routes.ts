@@ -1,10 +1,13 @@
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyPluginAsync } from 'fastify';
+import type { Desk } from '../case/desk.js';
+import { standaloneRoutes } from './standalone.routes.js';
 
 export interface EmbedRoutesOptions {
   /** Where the built scripts lie; without it nothing is served under /embed/. */
   readonly embedFolder: string | undefined;
+  readonly desk: Desk;
 }
 
 /**
@@ -12,7 +15,10 @@ export interface EmbedRoutesOptions {
  * beforehand. What lies in a folder belongs to one build and never changes; what lies beside the
  * folders names the build, and is asked for again.
  */
-export const embedRoutes: FastifyPluginAsync<EmbedRoutesOptions> = async (app, { embedFolder }) => {
+export const embedRoutes: FastifyPluginAsync<EmbedRoutesOptions> = async (
+  app,
+  { embedFolder, desk },
+) => {
   if (!embedFolder) return;
   app.addHook('onRoute', (route) => {
     route.config = { ...route.config, access: 'anyone', rateLimit: false };
@@ -35,4 +41,5 @@ export const embedRoutes: FastifyPluginAsync<EmbedRoutesOptions> = async (app, {
       );
     },
   });
+  await app.register(standaloneRoutes, { embedFolder: root, desk });
 };

@@ -51,7 +51,14 @@ describe('scripts of the touchpoints', async () => {
   });
 
   it('are all there is: no list, no file beside the folder', async () => {
-    for (const name of ['', '../package.json', '..%2fpackage.json', '.env', 'nothing.js'])
+    for (const name of [
+      '',
+      '../package.json',
+      '..%2fpackage.json',
+      '.env',
+      'nothing.js',
+      'for/a/zabota-b/ru.js',
+    ])
       expect((await load(name)).statusCode, name).toBe(404);
   });
 });
