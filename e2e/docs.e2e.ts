@@ -20,7 +20,7 @@ const anyService = /https?:\/\/(zabota\.example\.org|care\.example\.ru|127\.0\.0
 /** A piece of a guide as an agency pastes it, with the addresses of the running demo. */
 function pasted(code: string): string {
   const own = code.replace(anyService, world.service).replaceAll('my-agency', 'demo-housing');
-  return own.includes('/embed/zabota.js') ? own : firstLine + own;
+  return /\/embed\/(zabota|for\/.+)\.js/.test(own) ? own : firstLine + own;
 }
 
 const pieces = allSnippets().filter(

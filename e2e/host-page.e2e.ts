@@ -137,19 +137,18 @@ describe('the agency site', () => {
     }
   });
 
-  it('A54: hears of the form with its files, not after them, and asks once', async () => {
+  it('hears what a touchpoint asks first with its files, not after them, and asks once', async () => {
     const visitor = await Visitor.come(browser, world);
     const asked: string[] = [];
     visitor.page.on('request', (request) => {
-      const isOfForm = /\/complaint-form|\/zabota-complaint\.js/.test(request.url());
-      if (isOfForm && request.method() === 'GET') asked.push(request.resourceType());
+      const isOfConsent = /\/purposes\?|\/zabota-consent\.js/.test(request.url());
+      if (isOfConsent && request.method() === 'GET') asked.push(request.resourceType());
     });
-    await visitor.page.goto(`${world.site}/complain`, { waitUntil: 'networkidle' });
-    await visitor.page.getByRole('radio').first().waitFor();
+    await visitor.page.goto(`${world.site}/life`, { waitUntil: 'networkidle' });
     expect(asked.sort()).toEqual(['fetch', 'script']);
     const ahead = await visitor.page.evaluate(() => {
-      const [question, file] = ['complaint-form', 'zabota-complaint.js'].map((name) =>
-        performance.getEntriesByType('resource').find((entry) => entry.name.endsWith(name)),
+      const [question, file] = ['/purposes?', '/zabota-consent.js'].map((name) =>
+        performance.getEntriesByType('resource').find((entry) => entry.name.includes(name)),
       ) as PerformanceResourceTiming[];
       return question!.startTime < file!.responseEnd;
     });
@@ -179,6 +178,32 @@ describe('the agency site', () => {
     }
     await context.close();
   });
+
+  for (const [language, path] of [
+    ['ru', '/complain'],
+    ['en', '/en/complain'],
+  ] as const) {
+    it(`A54: a page made for the form brings it in one file, with its first answer (${language})`, async () => {
+      const visitor = await Visitor.come(browser, world);
+      const asked: string[] = [];
+      visitor.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await visitor.page.goto(world.site + path, { waitUntil: 'networkidle' });
+      await visitor.page.getByRole('radio').first().waitFor();
+      const whole = `/embed/for/demo-housing/zabota-complaint/${language}.js`;
+      expect(asked.filter((address) => /^.(embed|v1)/.test(address))).toEqual([
+        '/embed/zabota-gate.js',
+        whole,
+      ]);
+      // What is added later shares its core: two copies of Lit would not both be let in here.
+      await visitor.page.evaluate(() =>
+        document.querySelector('main')!.append(document.createElement('zabota-tracker')),
+      );
+      await visitor.page.getByRole('button', { name: say(language, 'Show') }).waitFor();
+      expect(asked.filter((address) => address.endsWith('/core.js'))).toHaveLength(1);
+      expect(visitor.record.faults).toEqual([]);
+      await visitor.leave();
+    });
+  }
 
   it('refuses, in the browser itself, a script that the page did not name', async () => {
     const visitor = await Visitor.come(browser, world);

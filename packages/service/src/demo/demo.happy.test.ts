@@ -98,14 +98,14 @@ describe('the demo agency site', async () => {
   ];
   for (const { lang, prefix } of languages) {
     it(`embeds the touchpoints with two lines and a way without scripts (${lang})`, async () => {
-      for (const [address, tag] of [
-        ['/track', 'zabota-tracker'],
-        ['/complain', 'zabota-complaint'],
-        ['/second-lit', 'zabota-tracker'],
+      for (const [address, tag, script] of [
+        ['/track', 'zabota-tracker', 'zabota'],
+        ['/complain', 'zabota-complaint', `for/${demo.agency}/zabota-complaint/${lang}`],
+        ['/second-lit', 'zabota-tracker', 'zabota'],
       ] as const) {
         const { body } = await site.inject(`${prefix}${address}`);
         expect(body).toContain(`<html lang="${lang}">`);
-        expect(body).toContain('src="http://127.0.0.1:8080/embed/zabota.js"');
+        expect(body).toContain(`src="http://127.0.0.1:8080/embed/${script}.js"`);
         expect(body).toMatch(new RegExp(`<${tag}[\\s\\S]*href="tel:[\\s\\S]*</${tag}>`));
         expect(body).not.toContain('{{');
       }

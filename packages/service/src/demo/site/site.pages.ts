@@ -40,9 +40,12 @@ type Values = Readonly<Record<string, string>>;
 
 /** Puts a page into the layout; texts are the site's own, so nothing needs escaping. */
 function fill(layout: string, name: string, content: string, facts: SiteFacts): string {
+  const told = (what: string) => new RegExp(`<!-- ${what}: (.*?) -->`).exec(content)?.[1];
   const values: Values = {
     ...facts,
-    title: /<!-- title: (.*?) -->/.exec(content)?.[1] ?? '',
+    title: told('title') ?? '',
+    // A page made for one touchpoint brings it whole; the others take the script that serves all.
+    script: put(told('script') ?? 'zabota.js', { ...facts }),
     address: addressOf(name),
     [`here:${name}`]: ' aria-current="page"',
   };
