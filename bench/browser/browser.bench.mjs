@@ -117,7 +117,10 @@ export async function run(_root, wanted = []) {
   const tracker = await serve('zabota-tracker', tracked);
   const first = await stateOf('zabota-complaint', 'what-happened');
   const complaint = await serve('zabota-complaint', first);
-  const drawn = await serve('zabota-complaint', first, await drawByServer(first));
+  const drawn = await serve('zabota-complaint', first, {
+    touchpoint: await drawByServer(first),
+  });
+  const whole = await serve('zabota-complaint', first, { isWhole: true });
   const { body } = /** @type {{ body: unknown }} */ (tracked.service.readCase);
   const answer = JSON.stringify(body);
   const lit = await serveFiles({
@@ -138,7 +141,14 @@ export async function run(_root, wanted = []) {
     },
     {
       name: 'complaint',
-      what: 'complaint beside a form of govuk-frontend',
+      what: 'complaint, whole in one file as on a page made for it, beside a form of govuk-frontend',
+      most: 1,
+      ours: [whole.address, shows('zabota-complaint', 'input[type=radio]')],
+      theirs: [form.address, "performance.getEntriesByName('ready').length > 0"],
+    },
+    {
+      name: 'loader',
+      what: 'complaint by the loader that serves every touchpoint, beside the same',
       most: 1,
       ours: [complaint.address, shows('zabota-complaint', 'input[type=radio]')],
       theirs: [form.address, "performance.getEntriesByName('ready').length > 0"],
@@ -176,6 +186,7 @@ export async function run(_root, wanted = []) {
     }
   } finally {
     await browser.close();
-    for (const server of [tracker, complaint, drawn, lit, form, consent, banner]) server.stop();
+    for (const server of [tracker, complaint, whole, drawn, lit, form, consent, banner])
+      server.stop();
   }
 }

@@ -47,12 +47,13 @@ async function attach(page, count) {
  * @param {import('playwright-core').Browser} browser
  * @param {string} tag
  * @param {import('./server.mjs').State} state
- * @param {number} [files] How many are chosen on the way.
+ * @param {{ files?: number, isWhole?: boolean }} [how] How many files are chosen on the way, and
+ *   whether the touchpoint comes in one file.
  * @returns {Promise<{ name: string, bytes: number }[]>} Bodies as they came, in bytes.
  */
-export async function load(browser, tag, state, files = 0) {
+export async function load(browser, tag, state, { files = 0, isWhole = false } = {}) {
   const service = { ...state.service, putUpload: { body: arrived } };
-  const server = await serve(tag, { ...state, service });
+  const server = await serve(tag, { ...state, service }, { isWhole });
   const context = await browser.newContext({ locale: 'ru-RU' });
   try {
     const page = await context.newPage();

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { brotliCompressSync } from 'node:zlib';
 import { createFakeFetch } from '../../packages/core/dist/fake/index.js';
-import { root } from '../packages.mjs';
+import { tell } from '../../packages/service/dist/embed/tell.js';
+import { firstQuestions, root } from '../packages.mjs';
 
 const bundles = join(root, 'packages/embed/dist');
 
@@ -23,10 +24,23 @@ const attributesOf = (properties) =>
 /** @param {string} tag @param {State} state */
 const pasted = (tag, { properties }) => `<${tag}${attributesOf(properties)}></${tag}>`;
 
-/** A page of an agency with a touchpoint on it. @param {string} touchpoint */
-const pageOf = (touchpoint) => `<!doctype html><html lang="ru"><meta charset="utf-8">
+/** A page of an agency with a touchpoint on it. @param {string} touchpoint @param {string} script */
+const pageOf = (touchpoint, script) => `<!doctype html><html lang="ru"><meta charset="utf-8">
 <link rel="icon" href="data:,">${touchpoint}
-<script type="module" src="/embed/zabota.js" data-agency="demo"></script></html>`;
+<script type="module" src="/embed/${script}" data-agency="demo"></script></html>`;
+
+/** Where the service serves a touchpoint whole, and its later files. @param {string} tag */
+const wholeOf = (tag) => `for/demo/${tag}`;
+
+const { build } = JSON.parse(readFileSync(join(bundles, 'embed/manifest.json'), 'utf8'));
+
+/** The file of a script, as the service finds it. @param {string} path */
+function fileOf(path) {
+  const [, tag, name] = /^\/embed\/for\/demo\/([\w-]+)\/[^/]+\/(.+)$/.exec(path) ?? [];
+  const own = join(bundles, `embed/${build}/standalone/${tag}/${name}.br`);
+  if (tag && existsSync(own)) return own;
+  return join(bundles, `${tag ? `/embed/${build}/${name}` : path}.br`);
+}
 
 /**
  * @template Value
@@ -42,24 +56,39 @@ function memoize(make) {
   };
 }
 
+/** The script of a touchpoint that comes whole. @param {string} tag @param {typeof fetch} ask */
+async function readWhole(tag, ask) {
+  const [question] = (await firstQuestions())[tag] ?? [];
+  const path = `/v1/agencies/demo/${question}`;
+  const answer = await (await ask(path, { headers: { accept: 'application/json' } })).json();
+  const file = join(bundles, `embed/${build}/standalone/${tag}/ru.js`);
+  return tell(readFileSync(file, 'utf8'), { agency: 'demo', language: 'ru', path, answer });
+}
+
 /**
  * @param {string} tag
  * @param {State} state What the service behind the page answers.
- * @param {string} touchpoint As it stands on the page: as an agency pastes it, or drawn by its server.
+ * @param {object} [options]
+ * @param {string} [options.touchpoint] As it stands on the page: as an agency pastes it, or drawn by its server.
+ * @param {boolean} [options.isWhole] Whether it comes in one file, with its first answer.
  */
-export async function serve(tag, state, touchpoint = pasted(tag, state)) {
+export async function serve(tag, state, { touchpoint = pasted(tag, state), isWhole = false } = {}) {
   const answer = createFakeFetch(state);
+  const whole = isWhole ? await readWhole(tag, answer) : '';
   // Nothing is read or compressed twice: what is timed is the page.
   const scriptOf = memoize((path) => {
-    const file = join(bundles, `${path}.br`);
-    return path.startsWith('/embed/') && existsSync(file) ? readFileSync(file) : undefined;
+    if (!path.startsWith('/embed/')) return undefined;
+    if (path === `/embed/${wholeOf(tag)}/ru.js`) return brotliCompressSync(whole);
+    const file = fileOf(path);
+    return existsSync(file) ? readFileSync(file) : undefined;
   });
   const compressed = memoize((text) => brotliCompressSync(text));
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const script = scriptOf(path);
     if (path === '/') {
-      response.setHeader('content-type', 'text/html').end(pageOf(touchpoint));
+      const page = pageOf(touchpoint, isWhole ? `${wholeOf(tag)}/ru.js` : 'zabota.js');
+      response.setHeader('content-type', 'text/html').end(page);
     } else if (script) {
       response.setHeader('content-type', 'text/javascript').setHeader('content-encoding', 'br');
       response.end(script);

@@ -8,10 +8,10 @@ import { load } from './load.mjs';
 
 /**
  * Kilobytes (1,000 bytes) of brotli, in Russian, the answers of the service included: `most` until
- * a declared state of a touchpoint is reached, with so many `files` chosen on the way, or in a
- * script that stands alone. Every touchpoint has a line for its first load.
+ * a declared state of a touchpoint is reached, with so many `files` chosen on the way, as the
+ * loader brings it or `whole` in one file, or in a script that stands alone. Every touchpoint has a line for its first load.
  * @typedef {{ what: string, most: number }} Budget
- * @type {{ scripts: (Budget & { file: string })[], touchpoints: (Budget & { tag: string, state: string, files?: number })[] }}
+ * @type {{ scripts: (Budget & { file: string })[], touchpoints: (Budget & { tag: string, state: string, files?: number, whole?: boolean })[] }}
  */
 const { scripts, touchpoints } = JSON.parse(
   readFileSync(new URL('budgets.json', import.meta.url), 'utf8'),
@@ -56,8 +56,9 @@ try {
     verdicts.push(report(script, [{ name: script.file, bytes }]));
   }
   for (const budget of touchpoints) {
-    const { tag, state, files = 0 } = budget;
-    verdicts.push(report(budget, await load(browser, tag, await stateOf(tag, state), files)));
+    const { tag, state, files, whole: isWhole } = budget;
+    const loaded = await load(browser, tag, await stateOf(tag, state), { files, isWhole });
+    verdicts.push(report(budget, loaded));
   }
   process.exitCode = verdicts.includes(false) ? 1 : 0;
 } finally {
