@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
+import { ConfigurationError } from '../../config/setting.js';
 import { hasGone, isAlive } from './process-life.js';
 
 /** A running PostgreSQL server, ours or one that a killed service left behind. */
@@ -12,8 +13,19 @@ export interface Postmaster {
 export const address = (port: number, password: string, database = 'postgres'): string =>
   `postgres://zabota:${password}@127.0.0.1:${port}/${database}`;
 
+/** What PostgreSQL says while it recovers from a crash, and while it stops. */
+const notNow = '57P03';
+
+/** How long a server may put its data in order before a person hears of it. */
+const longestRecovery = 60_000;
+
+type Answer = 'yes' | 'not now' | 'no';
+
 /** Whether a server answers to our password. */
-export async function answers(port: number, password: string): Promise<boolean> {
+export const answers = async (port: number, password: string): Promise<boolean> =>
+  (await ask(port, password)) === 'yes';
+
+async function ask(port: number, password: string): Promise<Answer> {
   const client = new pg.Client({
     connectionString: address(port, password),
     connectionTimeoutMillis: 2000,
@@ -21,9 +33,12 @@ export async function answers(port: number, password: string): Promise<boolean> 
   client.on('error', () => undefined);
   try {
     await client.connect();
-    return true;
-  } catch {
-    return false;
+    return 'yes';
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    const isRefusal = error instanceof pg.DatabaseError && code !== notNow;
+    // In the first moments after a crash connections are cut without a word.
+    return isRefusal || code === 'ECONNREFUSED' ? 'no' : 'not now';
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -31,18 +46,32 @@ export async function answers(port: number, password: string): Promise<boolean> 
 
 /**
  * The server a killed service left behind in this cluster, if it still works.
- * What cannot be used is cleared away: the file of a server long gone, or of a
+ * One that recovers is waited for: no other can start in its place. What
+ * cannot be used is cleared away: the file of a server long gone, or of a
  * zombie, would keep PostgreSQL from starting.
+ *
+ * @throws ConfigurationError when it still takes no connection after `patience` milliseconds.
  */
 export async function findLeftBehind(
   cluster: string,
   password: string,
+  patience = longestRecovery,
 ): Promise<Postmaster | undefined> {
   const file = path.join(cluster, 'postmaster.pid');
   const [pidLine, , , portLine] = (await readFile(file, 'utf8').catch(() => '')).split('\n');
   const [pid, port] = [Number(pidLine), Number(portLine)];
   if (!pid) return undefined;
-  if (isAlive(pid) && port && (await answers(port, password))) return { pid, port };
+  const until = Date.now() + patience;
+  while (isAlive(pid) && port) {
+    const answer = await ask(port, password);
+    if (answer === 'yes') return { pid, port };
+    if (answer === 'no') break;
+    if (Date.now() > until)
+      throw new ConfigurationError(
+        `PostgreSQL of an earlier start (process ${pid}) does not take connections yet: let it finish its work, and start again in some minutes.`,
+      );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
   if (!isAlive(pid)) await rm(file, { force: true });
   return undefined;
 }
