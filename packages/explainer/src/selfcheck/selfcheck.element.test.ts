@@ -92,8 +92,11 @@ describe('a declaration of compliance', () => {
     const { fetch, harness } = await show('declaration-not-sent');
     const keyOf = (index: number) => sentIn(fetch).at(index)?.headers.get('idempotency-key');
     const first = keyOf(-1);
+    // In words of its own: those of the first attempt stand there already.
+    const detail = 'Служба занята, попробуйте через минуту.';
+    fetch.become({ declareCompliance: { problem: { code: 'internal', status: 500, detail } } });
     await harness.press('Отправить декларацию');
-    await harness.see('ещё не отправлена');
+    await harness.see(detail);
     expect(keyOf(-1)).to.equal(first);
     await harness.press('К вопросам');
     await harness.choose('Неприменимо');
