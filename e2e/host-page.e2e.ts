@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { AgencySystem } from './testing/agency-system.js';
+import { agency, AgencySystem } from './testing/agency-system.js';
 import { barriersOn } from './testing/barriers.js';
 import { signIn } from './testing/staff.js';
 import { openBrowser, Visitor } from './testing/visitor.js';
@@ -87,6 +87,29 @@ describe('every page, for people who do not see it or use no mouse', () => {
 });
 
 describe('the agency site', () => {
+  it('A06: lets people out through a button for any finger, and the box of clients has room for it', async () => {
+    for (const [path, kind, person] of [
+      ['/en/', 'client', 'anna'],
+      ['/intranet', 'worker', 'pavel'],
+    ] as const)
+      for (const width of [320, 721, 1280]) {
+        const visitor = await Visitor.come(browser, world, { width });
+        const choice = `${world.service}/development-issuer/${kind}/choose`;
+        const search = new URLSearchParams({ person, agency, return: world.site + path });
+        await visitor.page.goto(`${choice}?${search.toString()}`, { waitUntil: 'networkidle' });
+        const out = visitor.page.getByRole('button', { name: /^(Выйти|Sign out)$/ });
+        const box = await out.boundingBox();
+        expect([path, width, Math.min(box?.height ?? 0, box?.width ?? 0)]).toEqual([
+          path,
+          width,
+          44,
+        ]);
+        expect([path, width, await visitor.overflow()]).toEqual([path, width, 0]);
+        if (kind === 'client') expect([width, await visitor.layoutShift()]).toEqual([width, 0]);
+        await visitor.leave();
+      }
+  });
+
   it('A25: shows a short list of a signed-in client as a short card', async () => {
     const signIn = `${world.service}/development-issuer/client/choose?person=gleb`;
     for (const width of [320, 1280]) {
