@@ -38,6 +38,14 @@ describe('being the agency', () => {
 
   afterEach(({ task }) => client.photographFailure(task));
 
+  it('speaks about clients, not to them, in the list of cases', async () => {
+    const list = desk.locator('#cases');
+    await list.getByText('Отозвал клиент').first().waitFor();
+    for (const state of ['Готово: одобрено', 'Отказ'])
+      await list.getByText(state, { exact: true }).first().waitFor();
+    expect(await list.innerText()).not.toMatch(/(?<!\p{L})(вы|вам|вами|ваш\p{L}*)(?!\p{L})/iu);
+  });
+
   it('A25: registers a case, and the client sees it at once', async () => {
     await press('Зарегистрировать');
     await press('Отправить');

@@ -13,6 +13,12 @@ async function showCases() {
   at('cases').replaceChildren(...cases.map(caseItem));
 }
 
+/** Some states speak to the client, who is not the one who reads here. */
+const stateTitle = ({ code, title }) => {
+  const text = desk.getAttribute(`data-state-${code}`);
+  return text ? { text, lang: document.documentElement.lang } : title;
+};
+
 function caseItem({ number, title, state, late, openActions }) {
   const open = element('a', { href: `#${number}`, textContent: title.text, lang: title.lang });
   if (number === current?.number) open.setAttribute('aria-current', 'true');
@@ -21,7 +27,7 @@ function caseItem({ number, title, state, late, openActions }) {
     'li',
     {},
     open,
-    words('span', state.title, { className: isUrgent ? 'mark waits' : 'state' }),
+    words('span', stateTitle(state), { className: isUrgent ? 'mark waits' : 'state' }),
     element('span', { className: 'small number', textContent: number }),
   );
 }
@@ -38,7 +44,7 @@ function show(staffCase) {
   at('choose').hidden = true;
   at('case').hidden = false;
   at('case-title').replaceChildren(words('span', title));
-  at('case-state').replaceChildren(words('span', state.title), ` · ${number}`);
+  at('case-state').replaceChildren(words('span', stateTitle(state)), ` · ${number}`);
   at('history').replaceChildren(...history.latest.map(eventItem));
   showTyped(staffCase);
   showLegal(staffCase.legal);

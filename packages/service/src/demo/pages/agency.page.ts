@@ -40,6 +40,8 @@ export function agencyPage(language: Language, agency: string, site: string): st
         data-incomplete="${desk.incomplete}"
         data-refused="${desk.refused}"
         data-done="${desk.done}"
+        data-state-granted="${desk.states.granted}"
+        data-state-withdrawn="${desk.states.withdrawn}"
       >
         <nav aria-labelledby="cases-title">
           <h2 id="cases-title">${desk.cases}</h2>

@@ -28,7 +28,8 @@ export const agencyEn: AgencyWords = {
   cases: 'Cases of the agency',
   choose: 'Choose a case in the list.',
   nothing: 'There is nothing to do with this case now.',
-  history: 'Latest events',
+  states: { granted: 'Done: approved', withdrawn: 'Withdrawn by the client' },
+  history: 'Latest events, as the client sees them',
   unproven:
     'The device could not do the check against automatic mail. Look first whether a person wrote this.',
   complaintText: 'What the person writes',

@@ -92,6 +92,8 @@ export interface AgencyWords {
   readonly cases: string;
   readonly choose: string;
   readonly nothing: string;
+  /** States whose own words speak to the client. */
+  readonly states: Readonly<Record<'granted' | 'withdrawn', string>>;
   readonly history: string;
   /** Over what a device sent that could not do the work against automata. */
   readonly unproven: string;
