@@ -41,16 +41,19 @@ export class LetterPost {
    */
   async take(most: number, patience: number): Promise<KeyedRow[]> {
     const now = this.#clock.now();
+    // Searched by the index alone. Asked what else makes a letter wait, the database guesses that few
+    // do, and sorts all of them to find ten.
     const { rows } = await sql<KeyedRow>`
       WITH taken AS (
-        UPDATE letter SET handed_at = ${now}, send_at = NULL, attempts = attempts + 1
+        UPDATE letter SET handed_at = coalesce(handed_at, ${now}), send_at = NULL, attempts = attempts + 1
         WHERE (agency, event_key) IN (
-          SELECT agency, event_key FROM letter WHERE send_at <= ${secondsAfter(now, -patience)} AND handed_at IS NULL
+          SELECT agency, event_key FROM letter WHERE send_at <= ${secondsAfter(now, -patience)}
           ORDER BY send_at LIMIT ${most})
         -- Asked once more: another process may have taken it since the search.
-        AND send_at <= ${now} AND handed_at IS NULL
+        AND send_at <= ${now}
         RETURNING *)
-      SELECT l.*, ${keyOf} FROM taken l ${itsKey}`.execute(this.#db);
+      -- One that an older release has handed over leaves the list, and that is all.
+      SELECT l.*, ${keyOf} FROM taken l ${itsKey} WHERE l.handed_at = ${now}`.execute(this.#db);
     return rows;
   }
 

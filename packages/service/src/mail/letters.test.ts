@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
-import { describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { describe, expect, it, vi } from 'vitest';
 import { makeDataKeyRow } from '../crypto/personal.js';
 import { insertion } from '../database/new-rows.js';
 import { makeId } from '../database/id.js';
@@ -126,6 +127,26 @@ describe('letters', async () => {
   });
 });
 
+describe('ten of thousands of letters', async () => {
+  const { db, database, platformLetters } = await prepare();
+  const named = { agency: 'inspection', template: 'decided', language: 'ru', day: null } as const;
+  const letter = (_: unknown, index: number) =>
+    platformLetters.rowAbout({ ...named, eventKey: `event-${index}`, caseId: makeId() });
+  await insertion('letter', Array.from({ length: 5000 }, letter)).execute(db);
+
+  it('are found by their index, without a look at all the others', async () => {
+    const asked = vi.spyOn(pg.Client.prototype, 'query');
+    await platformLetters.send(10, 0);
+    const calls = asked.mock.calls as readonly (readonly unknown[])[];
+    const [text, values] = calls.find(([text]) => String(text).includes('taken')) ?? [];
+    asked.mockRestore();
+    const { rows } = await database.pool.query(`EXPLAIN ${String(text)}`, values as unknown[]);
+    const plan = JSON.stringify(rows);
+    expect(plan).toContain('Index Scan using letter_waiting');
+    expect(plan).not.toMatch(/Sort Key: letter|Seq Scan on letter/);
+  });
+});
+
 /** A mail server that takes nothing, and how often it was asked. */
 function refusing(why: Error) {
   const server = {
@@ -225,6 +246,21 @@ describe('a mail server', () => {
     test.clock.advance({ hours: 2 });
     await test.runner.runDue();
     expect(server.asked).toBe(1);
+  });
+
+  it('gets the letters that come after those an older release has handed over', async () => {
+    const test = await prepare();
+    for (let old = 0; old < 12; old += 1) await test.write(`old-${old}`);
+    await test.db
+      .updateTable('letter')
+      .set({ handed_at: new Date(0) })
+      .execute();
+    test.clock.advance({ minutes: 1 });
+    await test.write('new');
+    for (let turn = 0; turn < 2; turn += 1) await test.platformLetters.send(10, 0);
+    expect(test.letters).toHaveLength(1);
+    const handed = await test.db.selectFrom('letter').select('handed_at').distinct().execute();
+    expect(handed).toHaveLength(2);
   });
 
   it('that refuses one letter has the others in hand before anything is said', async () => {
