@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
@@ -60,6 +60,18 @@ describe('a touchpoint whole in one file', async () => {
     expect(later.headers['cache-control']).toMatch(/immutable/);
     const core = await ask(`/embed/for/${agency}/zabota-complaint/B0uLp-4C/ru/core.js`);
     expect(core.body).toContain('core_a as a');
+  });
+
+  it('is that of the build which lies there now', async () => {
+    const next = path.join(folder, 'next/standalone/zabota-complaint');
+    await mkdir(next, { recursive: true });
+    await writeFile(path.join(next, 'ru.js'), 'export const next = ZABOTA_TOLD;');
+    const before = await ask(address);
+    const file = path.join(folder, 'manifest.json');
+    await writeFile(file, JSON.stringify({ ...manifest, build: 'next' }));
+    await utimes(file, 1, 1);
+    const after = await ask(address, { 'if-none-match': before.headers['etag'] });
+    expect([after.statusCode, after.body.slice(0, 17)]).toEqual([200, 'export const next']);
   });
 
   it('is there for no other agency, touchpoint, language or folder', async () => {

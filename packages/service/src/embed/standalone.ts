@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
@@ -8,7 +8,7 @@ import type { Desk } from '../case/desk.js';
 import { viewForm } from '../complaint/form.view.js';
 import type { Language } from '../messages/messages.js';
 import { Recent } from '../recent.js';
-import { tell } from './tell.js';
+import { tell, type Told } from './tell.js';
 
 /** A script as it goes out. */
 export interface Script {
@@ -24,9 +24,9 @@ const firstAnswers: Readonly<Record<string, (sight: Sight) => unknown>> = {
 
 /** What the build says of itself. */
 interface Manifest {
-  readonly build: string;
+  readonly build?: string;
   /** What a touchpoint that comes whole asks first, by tag. */
-  readonly standalone: Readonly<Record<string, string>>;
+  readonly standalone?: Readonly<Record<string, string>>;
 }
 
 const compress = promisify(brotliCompress);
@@ -35,7 +35,9 @@ const compress = promisify(brotliCompress);
 export class Standalones {
   readonly #folder: string;
   readonly #desk: Desk;
-  /** Compressing takes a tenth of a second: once for each answer. */
+  /** Of the build that the loader names, too; read again when there is another one. */
+  #manifest: { readonly since: number; readonly says: Manifest } | undefined;
+  /** Compressing takes a tenth of a second: once for each answer of each build. */
   readonly #made = new Recent<Promise<Script>>(100);
 
   constructor(folder: string, desk: Desk) {
@@ -48,25 +50,29 @@ export class Standalones {
    * @throws ProblemError where there is no such agency.
    */
   async find(tag: string, agency: string, language: Language): Promise<Script | undefined> {
-    const { build = '', standalone = {} } = await this.#manifest();
+    const { since, says } = await this.#readManifest();
+    const { build = '', standalone = {} } = says;
     const question = Object.hasOwn(standalone, tag) ? standalone[tag]! : '';
     const answer = firstAnswers[question]?.(this.#desk.sight(agency, language));
     if (!answer) return undefined;
+    const told = { agency, language, path: `/v1/agencies/${agency}/${question}`, answer };
     const file = path.join(this.#folder, build, 'standalone', tag, `${language}.js`);
-    const address = `/v1/agencies/${agency}/${question}`;
-    const script = tell(await readFile(file, 'utf8'), { agency, language, path: address, answer });
-    const hash = createHash('sha256').update(script).digest('base64url').slice(0, 22);
-    return this.#made.of(hash, async () => {
-      const plain = Buffer.from(script);
-      return { plain, brotli: await compress(plain), etag: `"${hash}"` };
-    });
+    return this.#made.of(`${since} ${tag} ${JSON.stringify(told)}`, () => make(file, told));
   }
 
-  /** Of the build that the loader names now, too; a folder without one has nothing that comes whole. */
-  async #manifest(): Promise<Partial<Manifest>> {
-    const manifest = await readFile(path.join(this.#folder, 'manifest.json'), 'utf8').catch(
-      () => '{}',
-    );
-    return JSON.parse(manifest) as Partial<Manifest>;
+  /** A folder without a manifest has nothing that comes whole. */
+  async #readManifest() {
+    const file = path.join(this.#folder, 'manifest.json');
+    const since = (await stat(file).catch(() => undefined))?.mtimeMs;
+    if (since === undefined) return { since: 0, says: {} };
+    if (this.#manifest?.since !== since)
+      this.#manifest = { since, says: JSON.parse(await readFile(file, 'utf8')) as Manifest };
+    return this.#manifest;
   }
+}
+
+async function make(file: string, told: Told): Promise<Script> {
+  const plain = Buffer.from(tell(await readFile(file, 'utf8'), told));
+  const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
+  return { plain, brotli: await compress(plain), etag: `"${hash}"` };
 }
