@@ -212,7 +212,7 @@ describe('the agency site', () => {
       visitor.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       await visitor.page.goto(world.site + path, { waitUntil: 'networkidle' });
       await visitor.page.getByRole('radio').first().waitFor();
-      const whole = `/embed/for/demo-housing/zabota-complaint/${language}.js`;
+      const whole = `/embed/for/${agency}/zabota-complaint/${language}.js`;
       expect(asked.filter((address) => /^.(embed|v1)/.test(address))).toEqual([
         '/embed/zabota-gate.js',
         whole,

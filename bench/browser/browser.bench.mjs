@@ -128,6 +128,9 @@ export async function run(_root, wanted = []) {
     '/case': { type: 'application/json', body: answer },
   });
   const form = await serveFiles(govukForm());
+  /** @type {Side} */
+  const govuk = [form.address, "performance.getEntriesByName('ready').length > 0"];
+  const ticks = shows('zabota-complaint', 'input[type=radio]');
   const consent = await serve('zabota-consent', await stateOf('zabota-consent', 'asks'));
   const banner = await serveFiles(cookieBanner());
   /** @type {{ name: string, what: string, most: number, ours: Side, theirs: Side }[]} */
@@ -143,22 +146,22 @@ export async function run(_root, wanted = []) {
       name: 'complaint',
       what: 'complaint, whole in one file as on a page made for it, beside a form of govuk-frontend',
       most: 1,
-      ours: [whole.address, shows('zabota-complaint', 'input[type=radio]')],
-      theirs: [form.address, "performance.getEntriesByName('ready').length > 0"],
+      ours: [whole.address, ticks],
+      theirs: govuk,
     },
     {
       name: 'loader',
       what: 'complaint by the loader that serves every touchpoint, beside the same',
       most: 1,
-      ours: [complaint.address, shows('zabota-complaint', 'input[type=radio]')],
-      theirs: [form.address, "performance.getEntriesByName('ready').length > 0"],
+      ours: [complaint.address, ticks],
+      theirs: govuk,
     },
     {
       name: 'drawn',
       what: 'complaint drawn by the server of the agency, as that form is, beside the same',
       most: 1,
-      ours: [drawn.address, shows('zabota-complaint', 'input[type=radio]')],
-      theirs: [form.address, "performance.getEntriesByName('ready').length > 0"],
+      ours: [drawn.address, ticks],
+      theirs: govuk,
     },
     {
       name: 'consent',

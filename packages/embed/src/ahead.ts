@@ -1,5 +1,5 @@
 import { chunks } from './chunks.js';
-import { settings } from './settings.js';
+import { keepAhead, settings } from './settings.js';
 
 /** Milliseconds after which core would not wait any longer either. */
 const patience = 20_000;
@@ -40,12 +40,14 @@ export async function askAhead(tag: string, language: string) {
     ...(bearer && { authorization: `Bearer ${bearer}` }),
   };
   // Core hears of a failure when it takes the answer; nobody else has to.
-  const answer = await ((known.ahead ??= {})[JSON.stringify([url, headers])] = fetch(url, {
+  const asked = fetch(url, {
     headers,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     signal: AbortSignal.timeout?.(patience),
-  }));
+  });
+  keepAhead(url, headers, asked);
+  const answer = await asked;
   // Read while the files are still on their way: when they come, nothing is left to wait for.
   const body = answer.json();
   answer.json = () => body;
