@@ -46,6 +46,14 @@ describe('being the agency', () => {
     expect(await list.innerText()).not.toMatch(/(?<!\p{L})(вы|вам|вами|ваш\p{L}*)(?!\p{L})/iu);
   });
 
+  it('sets the words for the client apart from its own, as what people typed', async () => {
+    await desk.getByRole('heading', { name: 'Что читает человек', exact: true }).waitFor();
+    const events = desk.locator('#history');
+    await events.getByText('Подано').waitFor();
+    const line = await events.evaluate((list) => getComputedStyle(list).borderLeftWidth);
+    expect(line).toBe('2px');
+  });
+
   it('A25: registers a case, and the client sees it at once', async () => {
     await press('Зарегистрировать');
     await press('Отправить');

@@ -68,7 +68,7 @@ export function agencyPage(language: Language, agency: string, site: string): st
             <div class="tabs" id="legal" data-nothing="${desk.nothing}"></div>
             <div id="form"></div>
             <h3>${desk.history}</h3>
-            <ol class="history" id="history"></ol>
+            <ol class="history quoted" id="history"></ol>
           </div>
         </section>
       </div>

@@ -29,7 +29,7 @@ export const agencyEn: AgencyWords = {
   choose: 'Choose a case in the list.',
   nothing: 'There is nothing to do with this case now.',
   states: { granted: 'Done: approved', withdrawn: 'Withdrawn by the client' },
-  history: 'Latest events, as the client sees them',
+  history: 'What the person reads',
   unproven:
     'The device could not do the check against automatic mail. Look first whether a person wrote this.',
   complaintText: 'What the person writes',

@@ -94,6 +94,7 @@ export interface AgencyWords {
   readonly nothing: string;
   /** States whose own words speak to the client. */
   readonly states: Readonly<Record<'granted' | 'withdrawn', string>>;
+  /** Over the events, whose words speak to the client. */
   readonly history: string;
   /** Over what a device sent that could not do the work against automata. */
   readonly unproven: string;
