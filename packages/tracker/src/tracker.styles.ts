@@ -131,10 +131,12 @@ export const trackerStyles = css`
   [href^='tel'] {
     white-space: nowrap;
   }
-  /* Alone on a line: as tall a target as a finger needs. */
+  /* Alone on a line: as tall a target as a finger needs, with room for the ring of the focus. */
   .people a,
   footer a {
-    padding-block: 0.25em;
+    display: inline-block;
+    margin: 0.25em 0;
+    padding: 0.1em 0;
   }
   footer .row {
     row-gap: 0;

@@ -98,6 +98,18 @@ describe('opening a case in <zabota-tracker>', () => {
     expect(tracker.has('link', 'Обжаловать любое действие')).to.equal(true);
   });
 
+  it('A06: rings a telephone or an address that has the focus, and covers no line beside it', async () => {
+    const tracker = await show('in-progress');
+    const people = tracker.element.shadowRoot!.querySelector('.people')!;
+    // That of a stand-in is a word in a sentence.
+    const alone = [...people.querySelectorAll<HTMLElement>('p:not(.soft) > a')];
+    expect(alone).to.have.length(3);
+    for (const link of alone) {
+      link.focus({ focusVisible: true } as FocusOptions);
+      expect(linesUnderRing(people, link)).to.deep.equal([]);
+    }
+  });
+
   it('follows a link that is opened on the same page', async () => {
     const tracker = await show('asks-for-number', { service });
     location.hash = `#zabota=${number}.${code}`;
@@ -203,3 +215,24 @@ describe('opening a case in <zabota-tracker>', () => {
     await tracker.see('Ваших дел у нас пока нет');
   });
 });
+
+/** Text beside a link that has the focus, where its letters stand under the ring. */
+function linesUnderRing(root: Element, link: Element): string[] {
+  // What browsers call the box of a text reaches a little further than its letters.
+  const wide = Number(/(\d+)px$/.exec(getComputedStyle(link).boxShadow)?.[1]) - 1;
+  const { top, bottom, left, right } = link.getBoundingClientRect();
+  const isUnder = (line: DOMRect) =>
+    line.top < bottom + wide &&
+    line.bottom > top - wide &&
+    line.left < right + wide &&
+    line.right > left - wide;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (walker.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(walker.currentNode);
+    const isBeside = !link.contains(walker.currentNode) && range.toString().trim() !== '';
+    if (isBeside && [...range.getClientRects()].some(isUnder)) found.push(range.toString());
+  }
+  return found;
+}
