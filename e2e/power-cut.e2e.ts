@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import {
   headerNames,
@@ -142,5 +143,65 @@ describe('when the power goes off', () => {
     await world.start();
     const page = await fetch(`${world.service}/`);
     expect(page.status).toBe(200);
+  });
+});
+
+const ready = async () => {
+  const answer = await fetch(`${world.service}/health/ready`);
+  const { checks } = (await answer.json()) as { checks: Record<string, boolean> };
+  return { status: answer.status, database: checks['database'] };
+};
+
+describe('when the database alone dies', () => {
+  it('people are asked to come back, it is started again, and nothing acknowledged is lost', async () => {
+    const system = await AgencySystem.connect(world);
+    const lost = new Set<string>();
+    const filing = atWork(20, async () => {
+      const key = randomUUID();
+      lost.add(key);
+      const pushed = await system.push({}, key);
+      lost.delete(key);
+      return pushed;
+    });
+    await filing.have(30);
+    const letBack = await world.killDatabase();
+    for (const end of await filing.over)
+      expect(String((end as PromiseRejectedResult).reason)).toMatch(/503 .*"unavailable"/);
+    expect(await ready()).toEqual({ status: 503, database: false });
+    const refused = await open({ number: '26-0000-0000', code: 'none' });
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('retry-after')).toBe('5');
+    expect(await refused.json()).toMatchObject({ code: 'unavailable', parameters: { seconds: 5 } });
+
+    await letBack();
+    await expect.poll(ready).toEqual({ status: 200, database: true });
+    for (const pushed of filing.done) expect((await open(pushed)).status).toBe(201);
+    const repeated = await Promise.all([...lost].map((key) => system.push({}, key)));
+    const numbers = [...filing.done, ...repeated].map(({ number }) => number);
+    expect(new Set(numbers).size).toBe(filing.done.length + 20);
+    await complain('Ответа нет уже месяц.');
+  });
+
+  it('a service that is told to stop meanwhile stops in order and leaves no database behind', async () => {
+    const letBack = await world.killDatabase();
+    expect(await ready()).toEqual({ status: 503, database: false });
+    const stopped = world.stop();
+    await letBack();
+    expect(await stopped).toBe(0);
+    await wait(1000);
+    expect(world.hasDatabase).toBe(false);
+    await world.start();
+  });
+
+  it('a service that cannot start it again says so in one sentence and ends as failed', async () => {
+    const letBack = await world.killDatabase();
+    expect(await world.ended()).toBe(1);
+    expect(readFileSync(world.log, 'utf8').trimEnd().split('\n').at(-1)).toMatch(
+      /^The embedded PostgreSQL has ended and could not be started again, so the service ends\. .*server\.log/,
+    );
+    await expect(ready()).rejects.toThrow();
+    await letBack();
+    await world.start();
+    expect(await ready()).toEqual({ status: 200, database: true });
   });
 });

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, closeSync, existsSync, openSync, readFileSync, readdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePair } from '../../tools/setup/ports.mjs';
@@ -78,17 +78,39 @@ export class ServiceProcess implements Addresses {
     throw new Error(`The service did not start:\n${readFileSync(this.log, 'utf8')}`);
   }
 
-  /** Ends it in order, as Ctrl-C does. */
-  async stop(): Promise<void> {
+  /** Ends it in order, as Ctrl-C does. @returns its exit code. */
+  async stop(): Promise<number | null> {
     await this.#end('SIGTERM');
+    return this.ended();
+  }
+
+  /** The exit code, as soon as there is one. */
+  async ended(): Promise<number | null> {
+    const child = this.#child;
+    if (child?.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    return child?.exitCode ?? null;
   }
 
   /** The power goes off: the service and its database die without a word. */
   async kill(): Promise<void> {
-    const database = this.#databasePid();
+    const { pid } = this.#database() ?? {};
     await this.#end('SIGKILL');
-    if (database) process.kill(database, 'SIGKILL');
-    while (database && isAlive(database)) await wait(20);
+    if (pid) await killWholly(pid);
+  }
+
+  /** Whether its database runs. */
+  get hasDatabase(): boolean {
+    const { pid } = this.#database() ?? {};
+    return pid !== undefined && isAlive(pid);
+  }
+
+  /** The database alone dies, and cannot come back before it is let. */
+  async killDatabase(): Promise<() => Promise<void>> {
+    const { pid, cluster } = this.#database() ?? {};
+    if (!pid || !cluster) throw new Error('No database runs.');
+    await rename(cluster, `${cluster}.away`);
+    await killWholly(pid);
+    return () => rename(`${cluster}.away`, cluster);
   }
 
   async remove(): Promise<void> {
@@ -104,12 +126,18 @@ export class ServiceProcess implements Addresses {
     await ended;
   }
 
-  #databasePid(): number | undefined {
+  #database(): { readonly pid: number; readonly cluster: string } | undefined {
     const files = readdirSync(this.folder, { recursive: true, encoding: 'utf8' });
     const file = files.find((name) => name.endsWith('postmaster.pid'));
     if (!file || !existsSync(join(this.folder, file))) return undefined;
-    return Number(readFileSync(join(this.folder, file), 'utf8').split('\n')[0]);
+    const path = join(this.folder, file);
+    return { pid: Number(readFileSync(path, 'utf8').split('\n')[0]), cluster: dirname(path) };
   }
+}
+
+async function killWholly(pid: number): Promise<void> {
+  process.kill(pid, 'SIGKILL');
+  while (isAlive(pid)) await wait(20);
 }
 
 function isAlive(pid: number): boolean {

@@ -10,7 +10,7 @@ const patience = 9000;
 try {
   const config = readConfig(process.env);
   const service = await start(config, await readContent(config));
-  stopOnSignal(service);
+  endInOrder(service);
   printWelcome(service, config);
 } catch (error) {
   console.error(error instanceof ConfigurationError ? error.message : error);
@@ -31,20 +31,26 @@ function printWelcome({ notes, dataFolders }: RunningService, config: Config): v
   console.log(lines.join('\n'));
 }
 
-function stopOnSignal({ stop }: RunningService): void {
+/** On a signal, or when it cannot go on: then with a code that makes whoever looks after it start it again. */
+function endInOrder({ stop, lost }: RunningService): void {
   let isStopping = false;
-  const end = (): void => {
+  const end = (code: number): void => {
     if (isStopping) return;
     isStopping = true;
     setTimeout(() => process.exit(1), patience).unref();
     stop().then(
-      () => process.exit(0),
+      () => process.exit(code),
       (error: unknown) => {
         console.error(error);
         process.exit(1);
       },
     );
   };
-  process.on('SIGINT', end);
-  process.on('SIGTERM', end);
+  process.on('SIGINT', () => end(0));
+  process.on('SIGTERM', () => end(0));
+  void lost.then((why) => {
+    // As the last line, where a person looks.
+    process.once('exit', () => console.error(why));
+    end(1);
+  });
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readConfig } from './config/config.js';
 import { readContent } from './content/read-content.js';
+import { postmasterOf } from './database/embedded/testing/embedded.js';
 import { start } from './start.js';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'zabota-start-'));
@@ -37,6 +38,29 @@ describe('the service', () => {
     const second = await start(config(), content);
     expect(second.app.platform.ring.key('wrap').equals(key)).toBe(true);
     await second.stop();
+  });
+
+  it('goes on when its PostgreSQL alone dies: not ready, ready again, and its jobs are done', async () => {
+    const service = await start(config(), content);
+    const { jobs, runner, readiness } = service.app.platform;
+    const done: string[] = [];
+    runner.handle('count', async ({ payload }) => void done.push(String(payload['name'])));
+    const add = (name: string, wait: number) =>
+      jobs.add({
+        agency: 'inspection',
+        kind: 'count',
+        dedupeKey: name,
+        payload: { name },
+        runAt: new Date(Date.now() + wait),
+      });
+    await add('asked before', 1500);
+    process.kill(await postmasterOf(folder), 'SIGKILL');
+    await expect.poll(() => readiness.check()).toMatchObject({ database: false, accepting: true });
+    await expect.poll(() => readiness.check()).toMatchObject({ database: true });
+    await add('asked after', 0);
+    await expect.poll(() => [...done].sort()).toEqual(['asked after', 'asked before']);
+    await service.stop();
+    await expect(postmasterOf(folder)).rejects.toThrow();
   });
 
   it('answers a busy port with one sentence and leaves nothing running', async () => {

@@ -29,6 +29,8 @@ export interface RunningService {
   readonly dataFolders: readonly string[];
   /** Lines a person should read at start. */
   readonly notes: readonly string[];
+  /** Says in one sentence why the service cannot go on, as soon as it cannot. */
+  readonly lost: Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -60,11 +62,14 @@ export async function start(config: Config, content: Content): Promise<RunningSe
       () => leaveTheDoorOpen(),
       () => readiness.stop(),
     );
+    const lost = server?.keepAlive(dependencies.log) ?? new Promise<never>(() => undefined);
+    closers.push(() => server?.letGo());
     const elsewhere = server?.note ? [server.folder] : [];
     return {
       app,
       dataFolders: [dataFolder, ...elsewhere],
       notes: server?.note ? [server.note] : [],
+      lost,
       stop,
     };
   } catch (error) {

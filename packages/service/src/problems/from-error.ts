@@ -15,7 +15,8 @@ const fromFastify: Readonly<Record<string, ProblemCode>> = {
 /** Classes of SQLSTATE that pass by themselves: connection lost, shutting down, serialization, too many. */
 const passing = /^(08|40|53[03]|57P|25006)/;
 const network = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
-const poolWords = /timeout exceeded when trying to connect|Connection terminated/;
+const poolWords =
+  /timeout exceeded when trying to connect|Connection terminated|Client .* is not queryable/;
 
 /** The problem that any thrown value stands for. */
 export function problemFrom(error: unknown): ProblemError {

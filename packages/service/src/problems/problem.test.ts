@@ -78,6 +78,8 @@ describe('problems', async () => {
     [{ code: '40001' }, 'unavailable'],
     [{ code: 'ECONNREFUSED' }, 'unavailable'],
     [{ message: 'timeout exceeded when trying to connect' }, 'unavailable'],
+    [{ message: 'Connection terminated unexpectedly' }, 'unavailable'],
+    [{ message: 'Client has encountered a connection error and is not queryable' }, 'unavailable'],
     [{ code: '23505' }, 'internal'],
     ['a thrown text', 'internal'],
     [undefined, 'internal'],

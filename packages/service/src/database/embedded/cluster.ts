@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { ConfigurationError } from '../../config/setting.js';
 import type { Placement } from './placement.js';
-import { answers, type Postmaster } from './postmaster.js';
+import { answers, stopPostmaster, type Postmaster } from './postmaster.js';
 import { isAlive } from './process-life.js';
 
 /** What PostgreSQL needs of the environment; our own secrets are not among it. */
@@ -99,6 +99,17 @@ const serverFlags = [
   ['log_parameter_max_length_on_error', '0'],
 ].flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 
+/** Where the server says in its own words what it does, and why it does not start. */
+export const serverLog = ({ folder }: Placement): string => path.join(folder, 'server.log');
+
+/** A start in the place of a server that has died. */
+export interface Succession {
+  /** Whoever uses the database knows no other. */
+  readonly port: number;
+  /** Nobody needs it any more. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * Starts the server and waits until it answers. It is a process group of its
  * own, so that Ctrl-C reaches the service first, which then stops it in order.
@@ -107,12 +118,15 @@ export async function startServer(
   binaries: string,
   place: Placement,
   password: string,
+  succession?: Succession,
 ): Promise<Postmaster> {
-  const logFile = path.join(place.folder, 'server.log');
+  const logFile = serverLog(place);
   const until = Date.now() + 30_000;
   for (;;) {
-    const port = await freePort();
-    const log = await open(logFile, 'w', 0o600);
+    const port = succession?.port ?? (await freePort());
+    // A successor goes on with the log: the last words of the one that died may say why.
+    const log = await open(logFile, succession ? 'a' : 'w', 0o600);
+    const { size: before } = await log.stat();
     const child = spawn(
       path.join(binaries, 'bin', 'postgres'),
       ['-D', place.cluster, '-p', String(port), ...serverFlags],
@@ -129,15 +143,15 @@ export async function startServer(
     child.unref();
     await log.close();
     const pid = child.pid ?? (await failure);
-    while (isAlive(pid) && Date.now() < until) {
+    while (isAlive(pid) && Date.now() < until && !succession?.signal.aborted) {
       if (await answers(port, password)) return { pid, port };
       await pause(25);
     }
+    if (succession?.signal.aborted) await stopPostmaster({ pid, port });
+    succession?.signal.throwIfAborted();
     // A server that died a moment ago may still hold its memory: then it is only a matter of time.
-    if (
-      Date.now() > until ||
-      !/postmaster\.pid|shared memory|could not bind/.test(await readFile(logFile, 'utf8'))
-    )
+    const words = (await readFile(logFile)).subarray(before).toString();
+    if (Date.now() > until || !/postmaster\.pid|shared memory|could not bind/.test(words))
       throw new Error(`The embedded PostgreSQL did not start; its own words are in ${logFile}.`);
     await pause(250);
   }

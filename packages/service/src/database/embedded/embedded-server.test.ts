@@ -1,33 +1,13 @@
-import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
-import { startEmbeddedServer, type EmbeddedServer } from './embedded-server.js';
+import { startEmbeddedServer } from './embedded-server.js';
+import { ask, killService, postmasterOf } from './testing/embedded.js';
 
 const root = await mkdtemp(path.join(tmpdir(), 'zabota-embedded-'));
 await chmod(root, 0o711);
 afterAll(() => rm(root, { recursive: true, force: true }));
-
-async function ask(server: EmbeddedServer, question: string): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: server.url() });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return (await client.query(question)).rows as unknown[];
-  } finally {
-    await client.end();
-  }
-}
-
-/** What is left when the service is killed: its lock, and the server nobody stopped. */
-const killService = (folder: string) =>
-  writeFile(path.join(folder, 'service.pid'), JSON.stringify({ pid: 2 ** 22 + 1, started: '1' }));
-
-const postmasterOf = async (folder: string) => {
-  const file = path.join(folder, 'database/cluster/postmaster.pid');
-  return Number((await readFile(file, 'utf8')).split('\n')[0]);
-};
 
 describe('the embedded PostgreSQL', () => {
   const folder = path.join(root, 'данные с пробелом');

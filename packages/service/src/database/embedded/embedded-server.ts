@@ -1,12 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
+import type { Logger } from 'pino';
 import { ConfigurationError } from '../../config/setting.js';
 import { preparedBinaries } from './binaries.js';
-import { createCluster, keptPassword, startServer } from './cluster.js';
+import { createCluster, keptPassword, serverLog, startServer, type Succession } from './cluster.js';
 import { lockFolder } from './folder-lock.js';
 import { placeCluster } from './placement.js';
-import { address, findLeftBehind, stopPostmaster } from './postmaster.js';
+import { address, findLeftBehind } from './postmaster.js';
+import { ServerKeeper, type Kept, type KeeperTimes } from './server-keeper.js';
 
 export interface EmbeddedServer {
   /** Address of a database of the server, password included: never log it. */
@@ -15,6 +17,14 @@ export interface EmbeddedServer {
   readonly folder: string;
   /** One line to print, when the data lie elsewhere than asked. */
   readonly note?: string;
+  /**
+   * From now on it is started again when it dies, at the same address.
+   *
+   * @returns a sentence for a person, when that has failed for good.
+   */
+  readonly keepAlive: (log: Logger) => Promise<string>;
+  /** From now on it stays dead when it dies: the service is about to stop. */
+  readonly letGo: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -26,7 +36,10 @@ export interface EmbeddedServer {
  *
  * @throws ConfigurationError with one sentence that says what to do.
  */
-export async function startEmbeddedServer(dataFolder: string): Promise<EmbeddedServer> {
+export async function startEmbeddedServer(
+  dataFolder: string,
+  times?: Partial<KeeperTimes>,
+): Promise<EmbeddedServer> {
   const root = path.resolve(dataFolder);
   await mkdir(root, { recursive: true, mode: 0o711 }).catch((error: NodeJS.ErrnoException) => {
     throw new ConfigurationError(
@@ -39,17 +52,30 @@ export async function startEmbeddedServer(dataFolder: string): Promise<EmbeddedS
     const password = await keptPassword(path.join(root, 'database.password'), place);
     const binaries = await preparedBinaries(place.account);
     await createCluster(binaries, place, password);
-    const server =
-      (await findLeftBehind(place.cluster, password)) ??
-      (await startServer(binaries, place, password));
+    const { cluster } = place;
+    const startOne = async (succession?: Succession) =>
+      (await findLeftBehind(cluster, password)) ??
+      (await startServer(binaries, place, password, succession));
+    const server = await startOne();
     const url = (database = 'zabota') => address(server.port, password, database);
     await ensureDatabase(url('postgres'));
+    const succeed: Kept['succeed'] = async ({ port }, signal) => {
+      const next = await startOne({ port, signal });
+      if (next.port === port) return next;
+      throw new Error(`Somebody has started PostgreSQL on another port, ${next.port}.`);
+    };
+    const keeper = new ServerKeeper(server, { cluster, succeed }, times);
     return {
       url,
       folder: place.folder,
       note: place.note,
+      keepAlive: async (log) => {
+        await keeper.keepAlive(log);
+        return `The embedded PostgreSQL has ended and could not be started again, so the service ends. What PostgreSQL said is in ${serverLog(place)}; when the cause is gone, start the service again.`;
+      },
+      letGo: () => keeper.letGo(),
       stop: async () => {
-        await stopPostmaster(server);
+        await keeper.stop();
         await unlock();
       },
     };

@@ -19,6 +19,9 @@ const notNow = '57P03';
 /** How long a server may put its data in order before a person hears of it. */
 const longestRecovery = 60_000;
 
+/** In which a server says what it is, as long as it lives. */
+const fileOf = (cluster: string): string => path.join(cluster, 'postmaster.pid');
+
 type Answer = 'yes' | 'not now' | 'no';
 
 /** Whether a server answers to our password. */
@@ -57,7 +60,7 @@ export async function findLeftBehind(
   password: string,
   patience = longestRecovery,
 ): Promise<Postmaster | undefined> {
-  const file = path.join(cluster, 'postmaster.pid');
+  const file = fileOf(cluster);
   const [pidLine, , , portLine] = (await readFile(file, 'utf8').catch(() => '')).split('\n');
   const [pid, port] = [Number(pidLine), Number(portLine)];
   if (!pid) return undefined;
@@ -75,6 +78,10 @@ export async function findLeftBehind(
   if (!isAlive(pid)) await rm(file, { force: true });
   return undefined;
 }
+
+/** Whether a server was told to stop; its own file says so. */
+export const isStopping = async (cluster: string): Promise<boolean> =>
+  (await readFile(fileOf(cluster), 'utf8').catch(() => '')).trimEnd().endsWith('stopping');
 
 /** Stops a server: at once for idle clients (SIGINT, "fast"), and harder when it does not listen. */
 export async function stopPostmaster({ pid }: Postmaster): Promise<void> {
