@@ -83,6 +83,13 @@ describe('A24: the guides', () => {
     expect(styled.map(({ slug }) => slug)).toEqual([]);
   });
 
+  it.each(languages)('show no comment that is there for a tool or a test (%s)', (language) => {
+    const commented = guides[language].filter((guide) =>
+      render(guide, new Set()).html.includes('<p>&lt;!--'),
+    );
+    expect(commented.map(({ slug }) => slug)).toEqual([]);
+  });
+
   it.each(languages)('name every setting of the service (%s)', (language) => {
     const guide = guides[language].find(({ slug }) => slug === 'running-the-service');
     expect(settingsIn(guide?.markdown ?? '')).toBe(settingsTable(settings, language));

@@ -60,9 +60,9 @@ export function addressOf(href, { language, file }, slugs) {
  */
 export function render(guide, slugs) {
   const md = markdownIt({ html: false, typographer: false });
-  // Comments mark what a tool writes; Markdown without HTML would show them.
+  // Comments mark what a tool writes and tell a test what is given; Markdown without HTML would show them.
   const marked = guide.markdown.replace(/^<!-- live -->\n+```html$/gm, '```html live');
-  const tokens = md.parse(marked.replace(/^<!--.*-->$/gm, ''), {});
+  const tokens = md.parse(marked.replace(/^<!--[^]*?-->$/gm, ''), {});
   showLive(tokens, guide.language);
   followLinks(tokens, guide, slugs);
   nameCells(tokens);
