@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { table, tablesIn } from './table.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -36,18 +37,11 @@ export function settingsTable(settings, language) {
       `\`${example}\``,
     ],
   );
-  return [heads[language], heads[language].map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  return table(heads[language], rows);
 }
 
 /** The table as a guide has it, without the padding that the formatter adds. @param {string} markdown */
-export const settingsIn = (markdown) =>
-  (block.exec(markdown)?.[0] ?? '')
-    .split('\n')
-    .filter((line) => line.startsWith('|'))
-    .map((line) => line.replace(/ +\|/g, ' |').replace(/-{3,}/g, '---'))
-    .join('\n');
+export const settingsIn = (markdown) => tablesIn(block.exec(markdown)?.[0] ?? '');
 
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
   const { settings } = await import(
@@ -55,7 +49,7 @@ if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
   );
   for (const language of /** @type {const} */ (['ru', 'en'])) {
     const file = join(root, 'docs', language, 'running-the-service.md');
-    const table = settingsTable(settings, language);
-    writeFileSync(file, readFileSync(file, 'utf8').replace(block, `$1${table}$2`));
+    const written = settingsTable(settings, language);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(block, `$1${written}$2`));
   }
 }

@@ -1,7 +1,7 @@
 // What Storybook lists beside an element: only what a page can set, hear and style.
 
 /**
- * @typedef {{ name: string, kind?: string, description?: string, type?: { text: string }, fieldName?: string }} Item
+ * @typedef {{ name: string, kind?: string, description?: string, type?: { text: string }, fieldName?: string, inheritedFrom?: object }} Item
  * @typedef {object} Declaration
  * @property {string} name
  * @property {string} [tagName]
@@ -11,6 +11,7 @@
  * @property {Item[]} [cssParts]
  * @property {Item[]} [slots]
  * @property {{ name: string, description: string, default: string, type: { text: string } }[]} [cssProperties]
+ * @typedef {{ modules: { path?: string, declarations?: Declaration[] }[] }} Manifest
  */
 
 /** A field as a page sets it: by its attribute or its property. @returns {Item} */
@@ -44,7 +45,7 @@ const property = (/** @type {import('./tokens.mjs').Token} */ { name, value, abo
 /**
  * The manifest without what is private, with what every touchpoint inherits, and every token: no
  * touchpoint has tokens of its own.
- * @param {{ modules: { declarations?: Declaration[] }[] }} manifest
+ * @param {Manifest} manifest
  * @param {readonly import('./tokens.mjs').Token[]} tokens
  */
 export function readable(manifest, tokens) {
@@ -66,10 +67,7 @@ export function readable(manifest, tokens) {
 }
 
 /** @returns {string[]} Events of an element, by name. */
-export const eventsOf = (
-  /** @type {{ modules: { declarations?: Declaration[] }[] }} */ manifest,
-  /** @type {string} */ tag,
-) =>
+export const eventsOf = (/** @type {Manifest} */ manifest, /** @type {string} */ tag) =>
   manifest.modules
     .flatMap(({ declarations = [] }) => declarations)
     .filter(({ tagName }) => tagName === tag)

@@ -2,10 +2,10 @@
  * Writes stories/generated: one file per touchpoint, one story per declared
  * state, and the manifest that documents attributes, events, parts and tokens.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../packages.mjs';
+import { analyse } from './analyse.mjs';
 import { englishModule } from './english.mjs';
 import { eventsOf, readable } from './manifest.mjs';
 import { tokensOf } from './tokens.mjs';
@@ -20,31 +20,14 @@ const exported = (name) =>
   name.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter.toUpperCase()).replace(/^\d/, 'State$&');
 
 const touchpoints = touchpointsWithStates();
-const globs = [
-  'packages/core/src/element/touchpoint.element.ts',
-  ...new Set(touchpoints.map(({ folder }) => `packages/${folder}/src/**/*.element.ts`)),
-];
-execFileSync(
-  process.execPath,
-  [
-    join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'),
-    'analyze',
-    '--litelement',
-    '--quiet',
-    ...globs.flatMap((glob) => ['--globs', glob]),
-    ...['--outdir', 'stories/generated'],
-  ],
-  { cwd: root, stdio: 'inherit' },
-);
-const file = join(place, 'custom-elements.json');
 /** What every touchpoint starts from, colours and sizes. */
 const tokens = ['light', 'size'].flatMap((name) =>
   tokensOf(
     JSON.parse(readFileSync(join(root, `packages/core/tokens/${name}.tokens.json`), 'utf8')),
   ),
 );
-const manifest = readable(JSON.parse(readFileSync(file, 'utf8')), tokens);
-writeFileSync(file, JSON.stringify(manifest, null, 2));
+const manifest = readable(analyse('stories/generated'), tokens);
+writeFileSync(join(place, 'custom-elements.json'), JSON.stringify(manifest, null, 2));
 
 for (const touchpoint of touchpoints) {
   const { tag, title, states, define } = touchpoint;

@@ -32,11 +32,11 @@ import { WayController } from './way.controller.js';
  *
  * @slot - Shown until the form is ready, and for good when it cannot be: other ways to complain.
  *
- * @fires {ComplaintOpenedEvent} zabota-complaint-opened - The form can be filled in.
- * @fires {ComplaintChangedEvent} zabota-complaint-changed - The client came to another step.
- * @fires {ComplaintSendingEvent} zabota-complaint-sending - Before sending; cancelable.
+ * @fires {ComplaintOpenedEvent} zabota-complaint-opened - The form is on the screen and can be filled in.
+ * @fires {ComplaintChangedEvent} zabota-complaint-changed - The client has come to another step.
+ * @fires {ComplaintSendingEvent} zabota-complaint-sending - The complaint is about to go; `preventDefault()` holds it back.
  * @fires {ComplaintSentEvent} zabota-complaint-sent - The service has taken the complaint.
- * @fires {ComplaintFailedEvent} zabota-complaint-failed - It was not taken; nothing typed is lost.
+ * @fires {ComplaintFailedEvent} zabota-complaint-failed - The complaint was not taken; nothing typed is lost.
  *
  * @csspart form - The form around a step.
  * @csspart step - The heading of a step, and the number on the receipt.

@@ -3,7 +3,7 @@ import type { StepName } from './steps/steps.js';
 
 /** The form is on the screen and can be filled in. */
 export class ComplaintOpenedEvent extends ZabotaEvent {
-  /** Number of the case that the complaint is about; empty when there is none. */
+  /** Number of the case that the complaint is about; empty where there is none. */
   readonly case: string;
 
   constructor(number: string) {
@@ -14,6 +14,7 @@ export class ComplaintOpenedEvent extends ZabotaEvent {
 
 /** The client has come to another step. */
 export class ComplaintChangedEvent extends ZabotaEvent {
+  /** The step that is on the screen now. */
   readonly step: StepName;
 
   constructor(step: StepName) {
@@ -24,7 +25,7 @@ export class ComplaintChangedEvent extends ZabotaEvent {
 
 /** The client is about to send; `preventDefault()` holds the complaint back. */
 export class ComplaintSendingEvent extends ZabotaEvent {
-  /** Id of the chosen ground. */
+  /** Id of the chosen ground, from the content pack. */
   readonly ground: string;
 
   constructor(ground: string) {
@@ -46,7 +47,7 @@ export class ComplaintSentEvent extends ZabotaEvent {
 
 /** The complaint was not taken; everything typed is still there. */
 export class ComplaintFailedEvent extends ZabotaEvent {
-  /** Code of the problem, or `offline`, `network`, `timeout`, `unreadable`. */
+  /** Code of the problem, or `offline`, `network`, `timeout`, `unreadable`, `internal`. */
   readonly code: string;
 
   constructor(code: string) {

@@ -43,9 +43,9 @@ import { trackerStyles } from './tracker.styles.js';
  *
  * @fires {TrackerOpenedEvent} zabota-tracker-opened - A case is on the screen.
  * @fires {TrackerChangedEvent} zabota-tracker-changed - The case on the screen has a new version.
- * @fires {TrackerSendingEvent} zabota-tracker-sending - The client is about to send something, or to go to the complaint form; can be cancelled.
- * @fires {TrackerSentEvent} zabota-tracker-sent - The service accepted what the client sent.
- * @fires {TrackerFailedEvent} zabota-tracker-failed - A case could not be read, or something could not be sent.
+ * @fires {TrackerSendingEvent} zabota-tracker-sending - The client is about to send something, or to go to the complaint form; `preventDefault()` holds it back.
+ * @fires {TrackerSentEvent} zabota-tracker-sent - The service has accepted what the client sent.
+ * @fires {TrackerFailedEvent} zabota-tracker-failed - A case could not be read, or something was not accepted.
  *
  * @csspart form - A form: number and code, an answer, the outcome, letters.
  * @csspart field - A field of a form.
@@ -65,7 +65,7 @@ export class TrackerElement extends TouchpointElement {
   /** Number of the case, for a client who is signed in or has opened it in this tab. */
   @property() number = '';
 
-  /** Page that holds `<zabota-complaint>`; this page by default. */
+  /** Address of the page with `<zabota-complaint>`; this page when one stands on it. */
   @property({ attribute: 'complaint-href' }) complaintHref = '';
   protected override rehearsal = () => import('./trial.js');
 

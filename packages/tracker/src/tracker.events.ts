@@ -5,6 +5,7 @@ export type TrackerSending = 'answer' | 'outcome' | 'reopening' | 'notifications
 
 /** A case was opened and is on the screen. */
 export class TrackerOpenedEvent extends ZabotaEvent {
+  /** Number of the case; empty where none is open yet. */
   readonly number: string;
   /** The case has come to its end: after that a client may be asked how it went (A66). */
   readonly final: boolean;
@@ -18,8 +19,11 @@ export class TrackerOpenedEvent extends ZabotaEvent {
 
 /** The case on the screen has a new version. */
 export class TrackerChangedEvent extends ZabotaEvent {
+  /** Number of the case; empty where none is open yet. */
   readonly number: string;
+  /** Counts the changes of the case. */
   readonly version: number;
+  /** The case has come to its end: after that a client may be asked how it went (A66). */
   readonly final: boolean;
 
   constructor(number: string, version: number, final: boolean) {
@@ -32,7 +36,9 @@ export class TrackerChangedEvent extends ZabotaEvent {
 
 /** The client is about to send something; `preventDefault()` holds it back. */
 export class TrackerSendingEvent extends ZabotaEvent {
+  /** Number of the case; empty where none is open yet. */
   readonly number: string;
+  /** What is sent; `complaint` is the step over to the complaint form. */
   readonly what: TrackerSending;
 
   constructor(number: string, what: TrackerSending) {
@@ -44,7 +50,9 @@ export class TrackerSendingEvent extends ZabotaEvent {
 
 /** The service accepted what the client sent. */
 export class TrackerSentEvent extends ZabotaEvent {
+  /** Number of the case; empty where none is open yet. */
   readonly number: string;
+  /** What is sent; `complaint` is the step over to the complaint form. */
   readonly what: TrackerSending;
 
   constructor(number: string, what: TrackerSending) {
@@ -56,9 +64,9 @@ export class TrackerSentEvent extends ZabotaEvent {
 
 /** A case could not be read, or something could not be sent. */
 export class TrackerFailedEvent extends ZabotaEvent {
-  /** Number of the case; empty when none was opened yet. */
+  /** Number of the case; empty where none is open yet. */
   readonly number: string;
-  /** Code of the problem, or `offline`, `network`, `timeout`, `unreadable`. */
+  /** Code of the problem, or `offline`, `network`, `timeout`, `unreadable`, `internal`. */
   readonly code: string;
 
   constructor(number: string, code: string) {

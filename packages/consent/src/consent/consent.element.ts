@@ -30,7 +30,7 @@ import type { Desk, Parts, View } from './view.types.js';
  * @slot - Fallback: shown until the element is ready, and for good where scripts are off.
  *
  * @fires {ConsentOpenedEvent} zabota-consent-opened - The purposes are on the screen.
- * @fires {ConsentSendingEvent} zabota-consent-sending - The client has decided; can be cancelled.
+ * @fires {ConsentSendingEvent} zabota-consent-sending - The client has decided about a purpose; `preventDefault()` holds it back.
  * @fires {ConsentSentEvent} zabota-consent-sent - The decision holds.
  * @fires {ConsentFailedEvent} zabota-consent-failed - The purposes could not be read, or a decision was not taken.
  *

@@ -14,7 +14,9 @@ export class ConsentOpenedEvent extends ZabotaEvent {
 
 /** The client has decided; `preventDefault()` holds the decision back. */
 export class ConsentSendingEvent extends ZabotaEvent {
+  /** Id of the purpose; empty where a failure is about all of them. */
   readonly purpose: string;
+  /** What the client decided. */
   readonly decision: DecisionKind;
 
   constructor(purpose: string, decision: DecisionKind) {
@@ -26,7 +28,9 @@ export class ConsentSendingEvent extends ZabotaEvent {
 
 /** A decision holds now: the service has it, or this device keeps it until the service does. */
 export class ConsentSentEvent extends ZabotaEvent {
+  /** Id of the purpose; empty where a failure is about all of them. */
   readonly purpose: string;
+  /** What the client decided. */
   readonly decision: DecisionKind;
   /** Id of the receipt; nothing while the decision is on this device alone. */
   readonly receipt: string | undefined;
@@ -41,9 +45,9 @@ export class ConsentSentEvent extends ZabotaEvent {
 
 /** The purposes could not be read, or a decision was not taken. */
 export class ConsentFailedEvent extends ZabotaEvent {
-  /** Id of the purpose; empty when it is about all of them. */
+  /** Id of the purpose; empty where a failure is about all of them. */
   readonly purpose: string;
-  /** Code of the problem, or `offline`, `network`, `timeout`, `unreadable`. */
+  /** Code of the problem, or `offline`, `network`, `timeout`, `unreadable`, `internal`. */
   readonly code: string;
 
   constructor(purpose: string, code: string) {

@@ -32,8 +32,8 @@ import type { Desk, Parts } from './view.types.js';
  * @slot - Fallback: shown until the element is ready, and for good where scripts are off.
  *
  * @fires {OffersOpenedEvent} zabota-offers-opened - The offers are on the screen.
- * @fires {OffersSendingEvent} zabota-offers-sending - The client has answered; can be cancelled.
- * @fires {OffersSentEvent} zabota-offers-sent - The service accepted the answer.
+ * @fires {OffersSendingEvent} zabota-offers-sending - The client has answered an offer; `preventDefault()` holds it back.
+ * @fires {OffersSentEvent} zabota-offers-sent - The service has accepted the answer.
  * @fires {OffersFailedEvent} zabota-offers-failed - The offers could not be read, or an answer was not accepted.
  *
  * @csspart form - The form of an answer.

@@ -14,7 +14,9 @@ export class OffersOpenedEvent extends ZabotaEvent {
 
 /** The client has answered; `preventDefault()` holds the answer back. */
 export class OffersSendingEvent extends ZabotaEvent {
+  /** Id of the offer; empty where a failure is about all of them. */
   readonly offer: string;
+  /** What the client answered. */
   readonly answer: OfferAnswerKind;
 
   constructor(offer: string, answer: OfferAnswerKind) {
@@ -26,7 +28,9 @@ export class OffersSendingEvent extends ZabotaEvent {
 
 /** The service accepted the answer. */
 export class OffersSentEvent extends ZabotaEvent {
+  /** Id of the offer; empty where a failure is about all of them. */
   readonly offer: string;
+  /** What the client answered. */
   readonly answer: OfferAnswerKind;
   /** Numbers of the cases that grew out of the offer. */
   readonly cases: readonly string[];
@@ -41,9 +45,9 @@ export class OffersSentEvent extends ZabotaEvent {
 
 /** The offers could not be read, or an answer was not accepted. */
 export class OffersFailedEvent extends ZabotaEvent {
-  /** Id of the offer; empty when it is about all of them. */
+  /** Id of the offer; empty where a failure is about all of them. */
   readonly offer: string;
-  /** Code of the problem, or `offline`, `network`, `timeout`, `unreadable`. */
+  /** Code of the problem, or `offline`, `network`, `timeout`, `unreadable`, `internal`. */
   readonly code: string;
 
   constructor(offer: string, code: string) {

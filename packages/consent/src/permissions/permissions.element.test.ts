@@ -25,8 +25,17 @@ describe('"my data and consents" in <zabota-permissions>', () => {
       },
     });
     await permissions.see('Вы согласились');
+    const decided: [string, string, string][] = [];
+    for (const name of ['zabota-consent-sending', 'zabota-consent-sent'] as const)
+      permissions.element.addEventListener(name, ({ type, purpose, decision }) =>
+        decided.push([type, purpose, decision]),
+      );
     await permissions.press('Отозвать');
     await permissions.see('Вы отозвали согласие');
+    expect(decided).to.deep.equal([
+      ['zabota-consent-sending', newborn.id, 'withdraw'],
+      ['zabota-consent-sent', newborn.id, 'withdraw'],
+    ]);
     expect(permissions.requests('decideConsent')[0]?.body).to.include({
       purpose: newborn.id,
       decision: 'withdraw',

@@ -41,11 +41,11 @@ interface Shown {
  * @tag zabota-permissions
  * @slot - Fallback: shown until the element is ready, and for good where scripts are off.
  *
- * @fires {PermissionsOpenedEvent} zabota-permissions-opened - The data are on the screen.
- * @fires {PermissionsSendingEvent} zabota-permissions-sending - The client is about to do something; can be cancelled.
- * @fires {PermissionsSentEvent} zabota-permissions-sent - The service did it.
+ * @fires {PermissionsOpenedEvent} zabota-permissions-opened - The data of the client are on the screen.
+ * @fires {PermissionsSendingEvent} zabota-permissions-sending - The client is about to do something with them; `preventDefault()` holds it back.
+ * @fires {PermissionsSentEvent} zabota-permissions-sent - The service has done it.
  * @fires {PermissionsFailedEvent} zabota-permissions-failed - The data could not be read, or something was not done.
- * @fires {ConsentSendingEvent} zabota-consent-sending - The client has decided about a purpose; can be cancelled.
+ * @fires {ConsentSendingEvent} zabota-consent-sending - The client has decided about a purpose; `preventDefault()` holds it back.
  * @fires {ConsentSentEvent} zabota-consent-sent - The decision holds.
  *
  * @csspart form - The form of preferences.

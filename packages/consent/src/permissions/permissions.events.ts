@@ -12,6 +12,7 @@ export class PermissionsOpenedEvent extends ZabotaEvent {
 
 /** The client is about to change, take away or erase something; `preventDefault()` holds it back. */
 export class PermissionsSendingEvent extends ZabotaEvent {
+  /** What is done: preferences are stored, a copy of the data is taken, the data are erased. */
   readonly what: PermissionsSending;
 
   constructor(what: PermissionsSending) {
@@ -22,6 +23,7 @@ export class PermissionsSendingEvent extends ZabotaEvent {
 
 /** The service did it. */
 export class PermissionsSentEvent extends ZabotaEvent {
+  /** What is done: preferences are stored, a copy of the data is taken, the data are erased. */
   readonly what: PermissionsSending;
 
   constructor(what: PermissionsSending) {
@@ -32,7 +34,7 @@ export class PermissionsSentEvent extends ZabotaEvent {
 
 /** The data could not be read, or something was not done. */
 export class PermissionsFailedEvent extends ZabotaEvent {
-  /** Code of the problem, or `offline`, `network`, `timeout`, `unreadable`. */
+  /** Code of the problem, or `offline`, `network`, `timeout`, `unreadable`, `internal`. */
   readonly code: string;
 
   constructor(code: string) {

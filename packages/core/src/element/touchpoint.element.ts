@@ -29,21 +29,23 @@ const nameLanguage = (touchpoint: TouchpointElement) =>
  * What every touchpoint has in common: where the service is, whom it speaks
  * for, its language and its look. Light DOM inside the tag stays visible until
  * the element is ready.
+ *
+ * @attr {boolean} trial - Lets people practise: the answers are invented, nothing is sent.
  */
 export abstract class TouchpointElement extends LitElement {
-  /** Origin of the service. */
+  /** Origin of the service; where the script came from by default. */
   @property() api = '';
 
-  /** Slug of the agency. */
+  /** Slug of the agency; the one of the script tag by default. */
   @property() agency = '';
 
-  /** Language: `ru` or `en`. */
+  /** Language where pages are built with npm: `ru` or `en`. With the script it is that of the whole page. */
   @property() locale = '';
 
-  /** Words of the theme, such as `dark` or `black-on-white larger`. */
+  /** Words of the theme, such as `dark` or `black-on-white larger`; what the client chose by default. */
   @property() theme = '';
 
-  /** Slug of the life situation the page is about. */
+  /** Slug of the life situation the page is about; none by default. */
   @property() situation = '';
 
   /** Replaces the network: tests, stories. */

@@ -182,8 +182,13 @@ describe('<zabota-explainer>', () => {
     };
     const { service } = states.find(({ name }) => name === 'card') as State;
     fetch.become({ ...service, getFeedbackForm: { body: form }, putFeedback: { body: receipt } });
+    const heard: string[][] = [];
+    harness.element.addEventListener('zabota-explainer-sent', ({ requirement, paragraph }) =>
+      heard.push([requirement, paragraph]),
+    );
     await harness.take({ press: 'Не понятно' });
     await harness.take({ see: 'Спасибо. Мы это получили.' });
+    expect(heard).to.deep.equal([['housing-bill-by-15th', 'st-155-1-plain-1']]);
     const sent = fetch.requests.find(({ operation }) => operation === 'putFeedback');
     // The service takes no other id.
     expect(sent?.params['feedback']).to.match(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);

@@ -42,10 +42,10 @@ const loaders = {
  *
  * @slot - Shown until the element is ready, and for good where scripts are off.
  *
- * @fires {ExplainerOpenedEvent} zabota-explainer-opened - The list or a requirement is shown.
+ * @fires {ExplainerOpenedEvent} zabota-explainer-opened - The list or a requirement is on the screen.
  * @fires {ExplainerChangedEvent} zabota-explainer-changed - The client reads on another level.
- * @fires {ExplainerSentEvent} zabota-explainer-sent - A paragraph was marked.
- * @fires {ExplainerFailedEvent} zabota-explainer-failed - The rules could not be read.
+ * @fires {ExplainerSentEvent} zabota-explainer-sent - A paragraph was marked as clear, unclear or needless.
+ * @fires {ExplainerFailedEvent} zabota-explainer-failed - The list or a requirement could not be read.
  *
  * @csspart form - The search.
  * @csspart field - One field with its label and hint.

@@ -2,7 +2,7 @@ import { ZabotaEvent } from '@zabota/core';
 
 /** The list or a requirement is shown. */
 export class ExplainerOpenedEvent extends ZabotaEvent {
-  /** Id of the requirement; empty for the list. */
+  /** Id of the requirement; empty where the list is shown. */
   readonly requirement: string;
 
   constructor(requirement: string) {
@@ -13,6 +13,7 @@ export class ExplainerOpenedEvent extends ZabotaEvent {
 
 /** The client reads on another level: `plain`, `clear` or `exact`. */
 export class ExplainerChangedEvent extends ZabotaEvent {
+  /** `plain`, `clear` or `exact`. */
   readonly level: string;
 
   constructor(level: string) {
@@ -23,7 +24,9 @@ export class ExplainerChangedEvent extends ZabotaEvent {
 
 /** A paragraph was marked as clear, unclear or needless. */
 export class ExplainerSentEvent extends ZabotaEvent {
+  /** Id of the requirement; empty where the list is shown. */
   readonly requirement: string;
+  /** Id of the paragraph. */
   readonly paragraph: string;
 
   constructor(requirement: string, paragraph: string) {
@@ -35,7 +38,7 @@ export class ExplainerSentEvent extends ZabotaEvent {
 
 /** The list or the requirement could not be read. */
 export class ExplainerFailedEvent extends ZabotaEvent {
-  /** Code of the problem, or `offline`, `network`, `timeout`, `unreadable`. */
+  /** Code of the problem, or `offline`, `network`, `timeout`, `unreadable`, `internal`. */
   readonly code: string;
 
   constructor(code: string) {

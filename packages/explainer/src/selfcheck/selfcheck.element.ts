@@ -34,9 +34,9 @@ import { selfcheckStyles } from './selfcheck.styles.js';
  *
  * @slot - Shown until the list is ready, and for good where scripts are off.
  *
- * @fires {SelfcheckOpenedEvent} zabota-selfcheck-opened - The list is shown.
+ * @fires {SelfcheckOpenedEvent} zabota-selfcheck-opened - A check list is on the screen.
  * @fires {SelfcheckChangedEvent} zabota-selfcheck-changed - A question was answered.
- * @fires {SelfcheckSendingEvent} zabota-selfcheck-sending - Before a declaration is sent; cancelable.
+ * @fires {SelfcheckSendingEvent} zabota-selfcheck-sending - A declaration is about to go; `preventDefault()` holds it back.
  * @fires {SelfcheckSentEvent} zabota-selfcheck-sent - The service has taken the declaration.
  * @fires {SelfcheckFailedEvent} zabota-selfcheck-failed - The list could not be read, or the declaration was not taken.
  *

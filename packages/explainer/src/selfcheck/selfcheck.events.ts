@@ -2,6 +2,7 @@ import { ZabotaEvent } from '@zabota/core';
 
 /** The check list is shown. */
 export class SelfcheckOpenedEvent extends ZabotaEvent {
+  /** Id of the check list. */
   readonly checklist: string;
 
   constructor(checklist: string) {
@@ -12,7 +13,9 @@ export class SelfcheckOpenedEvent extends ZabotaEvent {
 
 /** The client answered; how many questions are answered, never which way. */
 export class SelfcheckChangedEvent extends ZabotaEvent {
+  /** How many questions are answered; never which way. */
   readonly answered: number;
+  /** How many questions there are. */
   readonly of: number;
 
   constructor(answered: number, of: number) {
@@ -24,6 +27,7 @@ export class SelfcheckChangedEvent extends ZabotaEvent {
 
 /** The client is about to send a declaration; `preventDefault()` holds it back. */
 export class SelfcheckSendingEvent extends ZabotaEvent {
+  /** Id of the check list. */
   readonly checklist: string;
 
   constructor(checklist: string) {
@@ -45,7 +49,7 @@ export class SelfcheckSentEvent extends ZabotaEvent {
 
 /** The list could not be read, or the declaration was not taken. */
 export class SelfcheckFailedEvent extends ZabotaEvent {
-  /** Code of the problem, or `offline`, `network`, `timeout`, `unreadable`. */
+  /** Code of the problem, or `offline`, `network`, `timeout`, `unreadable`, `internal`. */
   readonly code: string;
 
   constructor(code: string) {

@@ -226,10 +226,13 @@ describe('an invitation', () => {
 
   it('A15: is put away by one press, and does not come back for 90 days', async () => {
     const { element, harness } = await show('first-question', { ...afterCase, service });
+    const heard: string[] = [];
+    element.addEventListener('zabota-feedback-changed', ({ invitation }) => heard.push(invitation));
     end();
     await harness.see('Насколько вы довольны?');
     await harness.press('Не сейчас');
     expect(element.checkVisibility()).to.equal(false);
+    expect(heard).to.deep.equal(['shown', 'dismissed']);
     end('26-4817-9921');
     await harness.settled();
     expect(element.checkVisibility()).to.equal(false);

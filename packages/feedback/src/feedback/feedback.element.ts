@@ -37,9 +37,9 @@ import { subjectOf } from './subject.js';
  *
  * @fires {FeedbackOpenedEvent} zabota-feedback-opened - The questions are on the screen.
  * @fires {FeedbackChangedEvent} zabota-feedback-changed - An invitation was shown, taken up or put away.
- * @fires {FeedbackSendingEvent} zabota-feedback-sending - Answers are about to go; can be cancelled.
+ * @fires {FeedbackSendingEvent} zabota-feedback-sending - Answers are about to go; `preventDefault()` holds it back.
  * @fires {FeedbackSentEvent} zabota-feedback-sent - The service has stored the answers.
- * @fires {FeedbackFailedEvent} zabota-feedback-failed - The service did not take them; nothing is lost.
+ * @fires {FeedbackFailedEvent} zabota-feedback-failed - The service did not take the answers; nothing is lost.
  *
  * @csspart form - The form around the questions.
  * @csspart field - One question.
@@ -63,10 +63,10 @@ export class FeedbackElement extends TouchpointElement {
   /** Slug of the question set; the one the agency chose for the subject by default. */
   @property() instrument = '';
 
-  /** How it stands on the page. */
+  /** How it stands on the page; `inline` by default. */
   @property() form: 'inline' | 'button' | 'micro' | AfterForm = 'inline';
 
-  /** Who is asked: clients, or the agency's own people on its intranet, with the token of staff (A95). */
+  /** Who is asked: clients by default, or the agency's own people on its intranet, with the token of staff (A95). */
   @property() audience: 'clients' | 'staff' = 'clients';
 
   /** Page with `<zabota-initiatives>`, to which a suggestion can go. */

@@ -12,7 +12,7 @@ export class FeedbackOpenedEvent extends ZabotaEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zabota-feedback-opened': FeedbackOpenedEvent;
   }
 }

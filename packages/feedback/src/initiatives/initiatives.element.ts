@@ -33,8 +33,8 @@ import { isWaiting } from './waiting-mark.js';
  * @slot - Fallback: shown until the element is ready, and for good where scripts are off.
  *
  * @fires {InitiativesOpenedEvent} zabota-initiatives-opened - The list or one initiative is on the screen.
- * @fires {InitiativesSendingEvent} zabota-initiatives-sending - A proposal or a voice is about to go; can be cancelled.
- * @fires {InitiativesSentEvent} zabota-initiatives-sent - The service has taken it.
+ * @fires {InitiativesSendingEvent} zabota-initiatives-sending - A proposal or a voice is about to go; `preventDefault()` holds it back.
+ * @fires {InitiativesSentEvent} zabota-initiatives-sent - The service has taken a proposal or a voice.
  * @fires {InitiativesFailedEvent} zabota-initiatives-failed - It was not taken; what was typed is still there.
  *
  * @csspart form - The form of a proposal.

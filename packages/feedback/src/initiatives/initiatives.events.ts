@@ -2,7 +2,7 @@ import { ZabotaEvent } from '@zabota/core';
 
 /** The list, or one initiative, is on the screen. */
 export class InitiativesOpenedEvent extends ZabotaEvent {
-  /** Number of the initiative; empty for the list. */
+  /** Number of the initiative; empty where the list is shown. */
   readonly number: string;
 
   constructor(number: string) {
@@ -13,6 +13,7 @@ export class InitiativesOpenedEvent extends ZabotaEvent {
 
 /** A proposal or a voice is about to go; `preventDefault()` holds it back. */
 export class InitiativesSendingEvent extends ZabotaEvent {
+  /** A proposal of the client's own, or support for one that is there. */
   readonly what: 'proposal' | 'support';
 
   constructor(what: InitiativesSendingEvent['what']) {
@@ -23,7 +24,9 @@ export class InitiativesSendingEvent extends ZabotaEvent {
 
 /** The service has taken a proposal or a voice. */
 export class InitiativesSentEvent extends ZabotaEvent {
+  /** A proposal of the client's own, or support for one that is there. */
   readonly what: 'proposal' | 'support';
+  /** Number of the initiative; empty where the list is shown. */
   readonly number: string;
 
   constructor(what: InitiativesSentEvent['what'], number: string) {
@@ -35,7 +38,7 @@ export class InitiativesSentEvent extends ZabotaEvent {
 
 /** The service did not take it; what was typed is still there. */
 export class InitiativesFailedEvent extends ZabotaEvent {
-  /** Code of the problem, or `offline`, `network`, `timeout`, `unreadable`. */
+  /** Code of the problem, or `offline`, `network`, `timeout`, `unreadable`, `internal`. */
   readonly code: string;
 
   constructor(code: string) {
@@ -45,7 +48,7 @@ export class InitiativesFailedEvent extends ZabotaEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zabota-initiatives-opened': InitiativesOpenedEvent;
     'zabota-initiatives-sending': InitiativesSendingEvent;
     'zabota-initiatives-sent': InitiativesSentEvent;

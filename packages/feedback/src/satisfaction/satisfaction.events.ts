@@ -12,7 +12,7 @@ export class SatisfactionOpenedEvent extends ZabotaEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zabota-satisfaction-opened': SatisfactionOpenedEvent;
   }
 }

@@ -2,6 +2,7 @@ import { ZabotaEvent } from '@zabota/core';
 
 /** An answer is about to go to the service; `preventDefault()` holds it back. */
 export class FeedbackSendingEvent extends ZabotaEvent {
+  /** What is asked about, such as `page` or `service:replanning`. */
   readonly subject: string;
 
   constructor(subject: string) {
@@ -12,9 +13,9 @@ export class FeedbackSendingEvent extends ZabotaEvent {
 
 /** The service has stored the answers as they were. */
 export class FeedbackSentEvent extends ZabotaEvent {
-  /** Number of the receipt; it opens nothing by itself. */
+  /** Number of the receipt; it opens nothing by itself. Empty where the agency's own people answer. */
   readonly number: string;
-  /** From 1: the first answer is sent at once, the rest joins it. */
+  /** Begins with 1: the first answer is sent at once, the rest joins it. */
   readonly revision: number;
 
   constructor(number: string, revision: number) {
@@ -26,7 +27,7 @@ export class FeedbackSentEvent extends ZabotaEvent {
 
 /** The service did not take the answers; they are still there. */
 export class FeedbackFailedEvent extends ZabotaEvent {
-  /** Code of the problem, or `offline`, `network`, `timeout`, `unreadable`. */
+  /** Code of the problem, or `offline`, `network`, `timeout`, `unreadable`, `internal`. */
   readonly code: string;
 
   constructor(code: string) {
@@ -36,7 +37,7 @@ export class FeedbackFailedEvent extends ZabotaEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zabota-feedback-sending': FeedbackSendingEvent;
     'zabota-feedback-sent': FeedbackSentEvent;
     'zabota-feedback-failed': FeedbackFailedEvent;

@@ -2,6 +2,7 @@ import { ZabotaEvent } from '@zabota/core';
 
 /** An invitation was shown, taken up or put away. */
 export class FeedbackChangedEvent extends ZabotaEvent {
+  /** What became of the invitation. */
   readonly invitation: 'shown' | 'answered' | 'dismissed';
 
   constructor(invitation: FeedbackChangedEvent['invitation']) {
@@ -11,7 +12,7 @@ export class FeedbackChangedEvent extends ZabotaEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zabota-feedback-changed': FeedbackChangedEvent;
   }
 }
