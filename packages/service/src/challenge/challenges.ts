@@ -1,10 +1,11 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import type { ChallengeAnswer } from '@zabota/contract';
 import { createChallenge, randomInt, type Challenge, type Payload } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import type { Insertable } from 'kysely';
 import type { Clock } from '../clock.js';
 import type { KeyRing } from '../crypto/key-ring.js';
+import { hmacHex } from '../crypto/hmac.js';
 import { sha256 } from '../crypto/secrets.js';
 import type { Db } from '../database/database.js';
 import { insertion } from '../database/new-rows.js';
@@ -47,11 +48,17 @@ export class Challenges {
   readonly #db: Db;
   readonly #clock: Clock;
   readonly #secrets: ReturnType<typeof challengeSecrets>;
+  readonly #keys: { readonly ofChallenge: Buffer; readonly ofAnswer: Buffer };
 
   constructor(db: Db, ring: KeyRing, clock: Clock) {
     this.#db = db;
     this.#clock = clock;
     this.#secrets = challengeSecrets(ring);
+    const { hmacSignatureSecret, hmacKeySignatureSecret } = this.#secrets;
+    this.#keys = {
+      ofChallenge: Buffer.from(hmacSignatureSecret),
+      ofAnswer: Buffer.from(hmacKeySignatureSecret),
+    };
   }
 
   async make({ agency, action }: ChallengeFor): Promise<Challenge> {
@@ -82,13 +89,12 @@ export class Challenges {
    * `verifySolution` asks the same, by four trips to the thread pool.
    */
   #isSolved({ challenge: { parameters, signature }, solution }: Payload): boolean {
-    const { hmacSignatureSecret, hmacKeySignatureSecret } = this.#secrets;
     const { derivedKey } = (solution ?? {}) as Partial<Payload['solution']>;
     if (typeof derivedKey !== 'string' || !/^(?:[0-9a-f]{2})+$/.test(derivedKey)) return false;
     const key = Buffer.from(derivedKey, 'hex');
     return (
-      isSignature(signature, hmacSignatureSecret, canonical(parameters)) &&
-      isSignature(parameters.keySignature, hmacKeySignatureSecret, key)
+      isSignature(signature, this.#keys.ofChallenge, canonical(parameters)) &&
+      isSignature(parameters.keySignature, this.#keys.ofAnswer, key)
     );
   }
 
@@ -109,8 +115,8 @@ export const isUnproven = ({ challenge }: { readonly challenge?: ChallengeAnswer
   challenge !== undefined && 'cannot' in challenge;
 
 /** Letter for letter: a signature that could be written in two ways would count twice. */
-function isSignature(given: unknown, secret: string, value: string | Buffer): boolean {
-  const right = Buffer.from(createHmac('sha256', secret).update(value).digest('hex'));
+function isSignature(given: unknown, secret: Buffer, value: string | Buffer): boolean {
+  const right = Buffer.from(hmacHex(secret, value));
   const shown = Buffer.from(String(given));
   return shown.length === right.length && timingSafeEqual(shown, right);
 }
