@@ -74,6 +74,14 @@ describe('a repeated request', async () => {
 
   it('does not mind the order of fields', () => {
     expect(canonical({ b: [1, { d: 1, c: 2 }], a: null })).toBe('{"a":null,"b":[1,{"c":2,"d":1}]}');
+    expect(canonical({})).toBe('{}');
+  });
+
+  it.each([2, 31, 32, 33, 200])('does not mind it among %i fields', (count) => {
+    const names = Array.from({ length: count }, (_, at) => `${(at * 7919) % count}й${at}`);
+    const written = [...names].sort().map((name) => `"${name}":1`);
+    const said = Object.fromEntries(names.map((name) => [name, 1]));
+    expect(canonical(said)).toBe(`{${written.join(',')}}`);
   });
 
   it('may follow a failed attempt, and one that died on the way', async () => {
