@@ -6,7 +6,7 @@ import { WriteTurns } from '../database/write-turns.js';
 
 /** Everything with which a case begins. */
 export interface Filing {
-  readonly rows: NewRows;
+  readonly rows: readonly NewRows[];
   /** Files it takes over. */
   readonly claims?: readonly UploadClaim[];
 }
@@ -33,7 +33,7 @@ export class Filings {
   }
 
   async #writeAll(filings: readonly Filing[]): Promise<boolean> {
-    const rows = joined(filings.map((filing) => filing.rows));
+    const rows = joined(filings.flatMap((filing) => filing.rows));
     const claims = filings.flatMap((filing) => filing.claims ?? []);
     const shape: Shape[] = [];
     const values: unknown[] = [];

@@ -78,14 +78,15 @@ export class ComplaintStore {
     const { id } = filed.row;
     const target = { agency, id, key: filed.key, situation: filed.row.situation };
     const rows: NewRows = {
-      ...filed.rows,
       idempotency: [platform.repeats.row(attempt, { case: id } satisfies Remembered)],
       complaint: [complaintRow(complaint, id)],
       case_document: documentRows(target, documents, at.now),
       ...(proof && { spent_challenge: [platform.challenges.spent(proof)] }),
     };
     const uploads = files.map(({ upload }) => upload);
-    if (await cases.filings.write({ rows, claims: claimsOf(agency, uploads, id) }))
+    if (
+      await cases.filings.write({ rows: [filed.rows, rows], claims: claimsOf(agency, uploads, id) })
+    )
       return fromInput(filed, complaint);
     const earlier = await this.earlier(attempt);
     if (earlier) return earlier;
@@ -120,10 +121,11 @@ export class ComplaintStore {
     return {
       row,
       personal: {
+        // First what each has: V8 gives an object that begins with a spread a class of its own.
+        complaint: personalOf(input),
         ...(email && { email }),
         ...(called && { name: called }),
         ...(phone && { phone }),
-        complaint: personalOf(input),
       },
       filedAt: now,
       ...(term && { term }),

@@ -39,17 +39,17 @@ const viewTopics = ({ topics, grounds }: Edition, lang: Sight['lang']): GroundTo
   [...topics]
     .sort(byOrder)
     .map(([id, { value }]) => ({
-      ...viewLine(id, value, lang),
       grounds: [...grounds]
         .filter(([, ground]) => ground.value.topic === id)
         .sort(byOrder)
         .map(([ground, item]) => viewGround(ground, item.value, lang)),
+      ...viewLine(id, value, lang),
     }))
     .filter((topic) => topic.grounds.length > 0);
 
 const viewGround = (id: string, ground: GroundItem, lang: Sight['lang']): Ground => ({
-  ...viewLine(id, ground, lang),
   omission: ground.omission,
+  ...viewLine(id, ground, lang),
   ...(ground.principles && { principles: true }),
 });
 

@@ -51,11 +51,10 @@ export class InitiativeStore {
       personal: sealPersonal(filed.key, place(agency, id).initiative, words),
     };
     const rows = {
-      ...filed.rows,
       idempotency: [platform.repeats.row(attempt, { case: id } satisfies Remembered)],
       initiative: [initiative],
     };
-    if (await cases.filings.write({ rows }))
+    if (await cases.filings.write({ rows: [filed.rows, rows] }))
       return { receipt: this.#receipt(filed.row, masked), isRepeat: false };
     const earlier = await platform.repeats.find<Remembered>(attempt);
     const record = earlier && (await cases.byId(agency, earlier.case));

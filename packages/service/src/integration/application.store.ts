@@ -33,7 +33,7 @@ export class ApplicationStore {
     const filed = await withFreshNumber(async () => {
       const { row, rows } = await this.#file(agency, input, isTest, `key ${keyId}`);
       const idempotency = [platform.repeats.row(attempt, { case: row.id })];
-      const isWritten = await cases.filings.write({ rows: { ...rows, idempotency } });
+      const isWritten = await cases.filings.write({ rows: [rows, { idempotency }] });
       return isWritten ? row.id : undefined;
     });
     const isFirst = filed !== undefined;

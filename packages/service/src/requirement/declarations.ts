@@ -87,12 +87,11 @@ export class Declarations {
       personal: sealPersonal(filed.key, place(agency, id).declaration, sealed),
     };
     const rows = {
-      ...filed.rows,
       idempotency: [platform.repeats.row(attempt, { case: id })],
       declaration: [declared],
       ...(proof && { spent_challenge: [platform.challenges.spent(proof)] }),
     };
-    if (await cases.filings.write({ rows }))
+    if (await cases.filings.write({ rows: [filed.rows, rows] }))
       return { receipt: this.#receipt(filed.row), isRepeat: false };
     const earlier = await this.earlier(attempt);
     if (earlier) return { receipt: earlier, isRepeat: true };
