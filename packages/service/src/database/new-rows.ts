@@ -53,7 +53,7 @@ export interface WrittenRows {
   /** The columns that any of the rows has. */
   readonly columns: readonly string[];
   readonly alike: string;
-  readonly own: string;
+  readonly own: Buffer;
 }
 
 /**
@@ -69,9 +69,26 @@ export function writeRows(rows: readonly object[]): WrittenRows {
   return {
     columns,
     alike: textOf(all[0] ?? {}, alike),
-    own: `[${all.map((row) => textOf(row, own)).join(',')}]`,
+    own: listOf(all.map((row) => textOf(row, own))),
   };
 }
+
+/** A list in JSON, written part by part: as one text it would be put together first, and then copied. */
+function listOf(texts: readonly string[]): Buffer {
+  const list = Buffer.allocUnsafe(
+    texts.reduce((sum, text) => sum + Buffer.byteLength(text) + 1, 2),
+  );
+  list[0] = opening;
+  let end = 1;
+  for (const text of texts) {
+    if (end > 1) list[end++] = comma;
+    end += list.write(text, end);
+  }
+  list[end] = closing;
+  return list.subarray(0, end + 1);
+}
+
+const [opening, comma, closing] = [0x5b, 0x2c, 0x5d];
 
 type Fields = Readonly<Record<string, unknown>>;
 
