@@ -86,18 +86,24 @@ function atWork<Done>(people: number, act: () => Promise<Done>) {
   };
 }
 
+/** Twenty who push cases, at work already; `lost` are the keys of those that no answer has come for. */
+async function pushing(system: AgencySystem) {
+  const lost = new Set<string>();
+  const filing = atWork(20, async () => {
+    const key = randomUUID();
+    lost.add(key);
+    const pushed = await system.push({}, key);
+    lost.delete(key);
+    return { key, pushed };
+  });
+  await filing.have(30);
+  return { filing, lost };
+}
+
 describe('when the power goes off', () => {
   it('nothing that was acknowledged is lost, and a repeat of the rest files it once', async () => {
     const system = await AgencySystem.connect(world);
-    const lost = new Set<string>();
-    const filing = atWork(20, async () => {
-      const key = randomUUID();
-      lost.add(key);
-      const pushed = await system.push({}, key);
-      lost.delete(key);
-      return { key, pushed };
-    });
-    await filing.have(30);
+    const { filing, lost } = await pushing(system);
     await world.kill();
     await filing.over;
 
@@ -155,15 +161,7 @@ const ready = async () => {
 describe('when the database alone dies', () => {
   it('people are asked to come back, it is started again, and nothing acknowledged is lost', async () => {
     const system = await AgencySystem.connect(world);
-    const lost = new Set<string>();
-    const filing = atWork(20, async () => {
-      const key = randomUUID();
-      lost.add(key);
-      const pushed = await system.push({}, key);
-      lost.delete(key);
-      return pushed;
-    });
-    await filing.have(30);
+    const { filing, lost } = await pushing(system);
     const letBack = await world.killDatabase();
     for (const end of await filing.over)
       expect(String((end as PromiseRejectedResult).reason)).toMatch(/503 .*"unavailable"/);
@@ -175,9 +173,10 @@ describe('when the database alone dies', () => {
 
     await letBack();
     await expect.poll(ready).toEqual({ status: 200, database: true });
-    for (const pushed of filing.done) expect((await open(pushed)).status).toBe(201);
+    for (const { pushed } of filing.done) expect((await open(pushed)).status).toBe(201);
     const repeated = await Promise.all([...lost].map((key) => system.push({}, key)));
-    const numbers = [...filing.done, ...repeated].map(({ number }) => number);
+    const pushed = [...filing.done.map(({ pushed: done }) => done), ...repeated];
+    const numbers = pushed.map(({ number }) => number);
     expect(new Set(numbers).size).toBe(filing.done.length + 20);
     await complain('Ответа нет уже месяц.');
   });

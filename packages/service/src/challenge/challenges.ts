@@ -4,12 +4,12 @@ import { createChallenge, randomInt, type Challenge, type Payload } from 'altcha
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import type { Insertable } from 'kysely';
 import type { Clock } from '../clock.js';
+import { canonical } from '../crypto/canonical.js';
 import type { KeyRing } from '../crypto/key-ring.js';
 import { hmacHex } from '../crypto/hmac.js';
 import { sha256 } from '../crypto/secrets.js';
 import type { Db } from '../database/database.js';
 import { insertion } from '../database/new-rows.js';
-import { canonical } from '../idempotency/attempt.js';
 import { ProblemError } from '../problems/problem.js';
 import type { SpentChallengeTable } from './challenge.table.js';
 

@@ -47,6 +47,7 @@ const viewTopics = ({ topics, grounds }: Edition, lang: Sight['lang']): GroundTo
     }))
     .filter((topic) => topic.grounds.length > 0);
 
+/** What each has comes first, as in the topics above: there are 20 for each form (decision 0018). */
 const viewGround = (id: string, ground: GroundItem, lang: Sight['lang']): Ground => ({
   omission: ground.omission,
   ...viewLine(id, ground, lang),

@@ -4,7 +4,7 @@ import type { AgencyContent, Edition } from '../content/content.js';
 import type { Item } from '../content/content.file.js';
 import type { PurposeItem } from '../content/purpose.schema.js';
 import { say, type Bilingual } from '../content/words.js';
-import { canonical } from '../idempotency/attempt.js';
+import { canonical } from '../crypto/canonical.js';
 import type { Language } from '../messages/messages.js';
 
 export type PurposeVersion = Item<PurposeItem>;

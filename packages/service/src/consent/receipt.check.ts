@@ -1,7 +1,7 @@
 import type { SignedReceipt } from '@zabota/contract';
 import type { JWK } from 'jose';
 import { readSigned } from '../crypto/signer.js';
-import { canonical } from '../idempotency/attempt.js';
+import { canonical } from '../crypto/canonical.js';
 
 /** What the check of a receipt came to; each way of being wrong is another thing to tell a person. */
 export type ReceiptVerdict =

@@ -1,6 +1,6 @@
 import { createECDH, createPrivateKey, type KeyObject } from 'node:crypto';
 import { CompactSign, compactVerify, importJWK, type JWK } from 'jose';
-import { canonical } from '../idempotency/attempt.js';
+import { canonical } from './canonical.js';
 import type { KeyRing } from './key-ring.js';
 
 const algorithm = 'ES256';

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { KeyRing, newKeyFile } from '../crypto/key-ring.js';
 import { TestClock } from '../testing/test-clock.js';
 import { openTestDatabase } from '../testing/test-database.js';
-import { canonical, describeAttempt } from './attempt.js';
+import { canonical } from '../crypto/canonical.js';
+import { describeAttempt } from './attempt.js';
 import { Repeats } from './repeats.js';
 
 const ring = new KeyRing(newKeyFile());
