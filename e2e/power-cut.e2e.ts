@@ -186,7 +186,7 @@ describe('when the database alone dies', () => {
     expect(await ready()).toEqual({ status: 503, database: false });
     const stopped = world.stop();
     await letBack();
-    expect(await stopped).toBe(0);
+    expect(await stopped, world.lastWords).toBe(0);
     await wait(1000);
     expect(world.hasDatabase).toBe(false);
     await world.start();

@@ -75,7 +75,12 @@ export class ServiceProcess implements Addresses {
       if (answers.every((answer) => answer?.ok)) return;
       await wait(100);
     }
-    throw new Error(`The service did not start:\n${readFileSync(this.log, 'utf8')}`);
+    throw new Error(`The service did not start:\n${this.lastWords}`);
+  }
+
+  /** The end of what it has written, for a person who looks why a walk failed. */
+  get lastWords(): string {
+    return readFileSync(this.log, 'utf8').split('\n').slice(-30).join('\n');
   }
 
   /** Ends it in order, as Ctrl-C does. @returns its exit code. */

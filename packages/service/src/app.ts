@@ -19,7 +19,7 @@ import { storiesRoutes } from './documentation/stories.routes.js';
 import { embedRoutes } from './embed/embed.routes.js';
 import { healthRoutes } from './health/health.routes.js';
 import { serveMetrics } from './health/metrics.js';
-import { endConnectionsWhenStopping } from './health/readiness.js';
+import { endConnectionsWhenStopping } from './http/end-connections.js';
 import { answerListedOrigins } from './http/cors.js';
 import { takeOnlyJson } from './http/json.parser.js';
 import { knowLanguage } from './http/language.js';

@@ -32,14 +32,22 @@ function printWelcome({ notes, dataFolders }: RunningService, config: Config): v
 }
 
 /** On a signal, or when it cannot go on: then with a code that makes whoever looks after it start it again. */
-function endInOrder({ stop, lost }: RunningService): void {
+function endInOrder({ stop, waitsFor, lost }: RunningService): void {
   let isStopping = false;
   const end = (code: number): void => {
     if (isStopping) return;
     isStopping = true;
-    setTimeout(() => process.exit(1), patience).unref();
+    setTimeout(() => {
+      console.error(
+        `The service has not come to its end within ${patience / 1000} seconds: it still waits for ${waitsFor()}. It ends now; what was acknowledged is kept.`,
+      );
+      process.exit(1);
+    }, patience).unref();
     stop().then(
-      () => process.exit(code),
+      (unfinished) => {
+        if (unfinished.length > 0) console.error(`Not waited for: ${unfinished.join(', ')}.`);
+        process.exit(code);
+      },
       (error: unknown) => {
         console.error(error);
         process.exit(1);

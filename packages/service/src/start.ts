@@ -19,6 +19,7 @@ import { giveWayToPeople } from './jobs/courtesy.js';
 import type { Content } from './content/content.js';
 import { tenantsOf } from './content/tenants.js';
 import { prepareContent } from './seed/prepare.js';
+import { Shutdown } from './shutdown.js';
 import { outboxOnly, SmtpCarrier } from './mail/smtp-carrier.js';
 import { testFileScanner } from './upload/scanner.js';
 
@@ -31,49 +32,49 @@ export interface RunningService {
   readonly notes: readonly string[];
   /** Says in one sentence why the service cannot go on, as soon as it cannot. */
   readonly lost: Promise<string>;
-  readonly stop: () => Promise<void>;
+  /** @returns what has not come to its end in time, each in a few words. */
+  readonly stop: () => Promise<readonly string[]>;
+  /** What a stop under way still waits for, in a few words. */
+  readonly waitsFor: () => string | undefined;
 }
 
 /** Starts everything the service needs, from the database to the port; what fails on the way is taken down again. */
 export async function start(config: Config, content: Content): Promise<RunningService> {
   const dataFolder = path.resolve(config.dataFolder);
-  const closers: (() => unknown)[] = [];
   /** First no new work, then the work under way, then what it stood on. */
-  const stop = async (): Promise<void> => {
-    for (const close of closers.splice(0).reverse()) await close();
-  };
+  const shutdown = new Shutdown();
   try {
     const server = config.databaseUrl ? undefined : await startEmbeddedServer(dataFolder);
-    if (server) closers.push(server.stop);
+    if (server) shutdown.add('the embedded PostgreSQL', server.stop);
     const database = openDatabase(config.databaseUrl ?? server?.url() ?? '', config.poolSize);
-    closers.push(() => database.db.destroy());
+    shutdown.add('connections to the database', () => database.db.destroy(), 1000);
     await migrate(database.db);
     const dependencies = await gather(config, dataFolder, database, content);
     await prepareContent(dependencies, demoAgency);
     const app = await buildApp(dependencies);
-    closers.push(() => app.close());
+    shutdown.add('requests', () => app.close());
     await listen(app, config);
     const site = await openDemoSite(config);
-    closers.push(() => site?.close());
+    shutdown.add('the demo site', () => site?.close());
     const { runner, readiness } = app.platform;
     runner.start(giveWayToPeople());
-    closers.push(
-      () => runner.stop(),
-      () => leaveTheDoorOpen(),
-      () => readiness.stop(),
-    );
+    // A job that is left returns by its lease.
+    shutdown.add('jobs', () => runner.stop(), 2500);
+    shutdown.add('connections that end by themselves', () => leaveTheDoorOpen());
+    shutdown.add('the answer "not ready"', () => readiness.stop());
     const lost = server?.keepAlive(dependencies.log) ?? new Promise<never>(() => undefined);
-    closers.push(() => server?.letGo());
+    shutdown.add('the keeper of PostgreSQL', () => server?.letGo());
     const elsewhere = server?.note ? [server.folder] : [];
     return {
       app,
       dataFolders: [dataFolder, ...elsewhere],
       notes: server?.note ? [server.note] : [],
       lost,
-      stop,
+      stop: () => shutdown.run(),
+      waitsFor: () => shutdown.waitsFor,
     };
   } catch (error) {
-    await stop();
+    await shutdown.run();
     throw error;
   }
 }

@@ -1,4 +1,3 @@
-import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import type { Db } from '../database/database.js';
 import { isMigrated } from '../database/migrate.js';
@@ -45,14 +44,3 @@ const succeeds = (ask: () => Promise<unknown>): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-/**
- * From the moment of the stop every answer ends its connection, so that the
- * next request goes to another instance rather than into a closing socket.
- */
-export function endConnectionsWhenStopping(app: FastifyInstance, readiness: Readiness): void {
-  app.addHook('onSend', (_request, reply, _payload, done) => {
-    if (readiness.isStopping) reply.header('connection', 'close');
-    done();
-  });
-}

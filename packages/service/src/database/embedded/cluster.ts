@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { ConfigurationError } from '../../config/setting.js';
 import type { Placement } from './placement.js';
-import { answers, stopPostmaster, type Postmaster } from './postmaster.js';
+import { answers, atOnce, stopPostmaster, type Postmaster } from './postmaster.js';
 import { isAlive } from './process-life.js';
 
 /** What PostgreSQL needs of the environment; our own secrets are not among it. */
@@ -147,7 +147,7 @@ export async function startServer(
       if (await answers(port, password)) return { pid, port };
       await pause(25);
     }
-    if (succession?.signal.aborted) await stopPostmaster({ pid, port });
+    if (succession?.signal.aborted) await stopPostmaster({ pid, port }, atOnce);
     succession?.signal.throwIfAborted();
     // A server that died a moment ago may still hold its memory: then it is only a matter of time.
     const words = (await readFile(logFile)).subarray(before).toString();

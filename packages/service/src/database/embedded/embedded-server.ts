@@ -54,7 +54,7 @@ export async function startEmbeddedServer(
     await createCluster(binaries, place, password);
     const { cluster } = place;
     const startOne = async (succession?: Succession) =>
-      (await findLeftBehind(cluster, password)) ??
+      (await findLeftBehind(cluster, password, { signal: succession?.signal })) ??
       (await startServer(binaries, place, password, succession));
     const server = await startOne();
     const url = (database = 'zabota') => address(server.port, password, database);

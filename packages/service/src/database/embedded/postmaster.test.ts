@@ -59,9 +59,18 @@ describe('a server that was left behind', () => {
 
   it('is not waited for longer than was said: one sentence names it and says what to do', async () => {
     const { cluster } = await leftBehind(['57P03']);
-    await expect(findLeftBehind(cluster, 'secret', 300)).rejects.toThrow(
+    await expect(findLeftBehind(cluster, 'secret', { patience: 300 })).rejects.toThrow(
       `PostgreSQL of an earlier start (process ${process.pid}) does not take connections yet: let it finish its work, and start again in some minutes.`,
     );
+  });
+
+  it('is not waited for any longer when the service is told to stop meanwhile', async () => {
+    const { cluster, asked } = await leftBehind(['57P03']);
+    const stopping = new AbortController();
+    const found = findLeftBehind(cluster, 'secret', { signal: stopping.signal });
+    await expect.poll(asked).toBeGreaterThan(1);
+    stopping.abort(new Error('stopping'));
+    await expect(found).rejects.toThrow('stopping');
   });
 
   it('is waited for while it stops, and then another may take its place', async () => {

@@ -22,6 +22,13 @@ const longestRecovery = 60_000;
 /** In which a server says what it is, as long as it lives. */
 const fileOf = (cluster: string): string => path.join(cluster, 'postmaster.pid');
 
+/** How long to wait for a server. */
+interface Waiting {
+  /** Milliseconds. */
+  readonly patience?: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
 type Answer = 'yes' | 'not now' | 'no';
 
 /** Whether a server answers to our password. */
@@ -53,12 +60,13 @@ async function ask(port: number, password: string): Promise<Answer> {
  * cannot be used is cleared away: the file of a server long gone, or of a
  * zombie, would keep PostgreSQL from starting.
  *
- * @throws ConfigurationError when it still takes no connection after `patience` milliseconds.
+ * @throws ConfigurationError when it still takes no connection after `patience` milliseconds,
+ *   and the reason of the signal when nobody needs it any more.
  */
 export async function findLeftBehind(
   cluster: string,
   password: string,
-  patience = longestRecovery,
+  { patience = longestRecovery, signal }: Waiting = {},
 ): Promise<Postmaster | undefined> {
   const file = fileOf(cluster);
   const [pidLine, , , portLine] = (await readFile(file, 'utf8').catch(() => '')).split('\n');
@@ -69,6 +77,7 @@ export async function findLeftBehind(
     const answer = await ask(port, password);
     if (answer === 'yes') return { pid, port };
     if (answer === 'no') break;
+    signal?.throwIfAborted();
     if (Date.now() > until)
       throw new ConfigurationError(
         `PostgreSQL of an earlier start (process ${pid}) does not take connections yet: let it finish its work, and start again in some minutes.`,
@@ -83,9 +92,17 @@ export async function findLeftBehind(
 export const isStopping = async (cluster: string): Promise<boolean> =>
   (await readFile(fileOf(cluster), 'utf8').catch(() => '')).trimEnd().endsWith('stopping');
 
+const inOrder = ['SIGINT', 'SIGQUIT'] as const;
+
+/** For a server that has acknowledged nothing yet: what it recovers from stays as it is. */
+export const atOnce = ['SIGQUIT'] as const;
+
 /** Stops a server: at once for idle clients (SIGINT, "fast"), and harder when it does not listen. */
-export async function stopPostmaster({ pid }: Postmaster): Promise<void> {
-  for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
+export async function stopPostmaster(
+  { pid }: Postmaster,
+  signals: typeof inOrder | typeof atOnce = inOrder,
+): Promise<void> {
+  for (const signal of signals) {
     if (!isAlive(pid)) return;
     process.kill(pid, signal);
     if (await hasGone(pid, 8000)) return;
