@@ -24,7 +24,9 @@ export function answerProblem(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const problem = problemFrom(error);
+  const isHungUp = isOfSender(error, request);
+  if (isHungUp) request.log.debug('hung up');
+  const problem = isHungUp ? new ProblemError('malformed-body') : problemFrom(error);
   if (problem.status >= 500) request.log.error({ err: problem.cause ?? error }, problem.code);
   addVary(reply, 'Accept-Language');
   reply.code(problem.status).headers({ ...problem.headers, 'cache-control': 'no-store' });
@@ -34,6 +36,13 @@ export function answerProblem(
     ? sendProblemPage(reply, language, document)
     : reply.type('application/problem+json').serializer(JSON.stringify).send(document);
 }
+
+/**
+ * The sender hung up before the end of the body. The stream of the request itself broke then, with the
+ * same code of the network as that of a database or a mail server that went away.
+ */
+const isOfSender = (error: unknown, { raw }: FastifyRequest): boolean =>
+  error instanceof Error && error === raw.errored;
 
 /** A browser that opens a page, not a program that asks the contract. */
 const isReadByPerson = ({ url, headers }: FastifyRequest): boolean =>
