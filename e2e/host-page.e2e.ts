@@ -202,31 +202,35 @@ describe('the agency site', () => {
     await context.close();
   });
 
-  for (const [language, path] of [
-    ['ru', '/complain'],
-    ['en', '/en/complain'],
-  ] as const) {
-    it(`A54: a page made for the form brings it in one file, with its first answer (${language})`, async () => {
-      const visitor = await Visitor.come(browser, world);
-      const asked: string[] = [];
-      visitor.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-      await visitor.page.goto(world.site + path, { waitUntil: 'networkidle' });
-      await visitor.page.getByRole('radio').first().waitFor();
-      const whole = `/embed/for/${agency}/zabota-complaint/${language}.js`;
-      expect(asked.filter((address) => /^.(embed|v1)/.test(address))).toEqual([
-        '/embed/zabota-gate.js',
-        whole,
-      ]);
-      // What is added later shares its core: two copies of Lit would not both be let in here.
-      await visitor.page.evaluate(() =>
-        document.querySelector('main')!.append(document.createElement('zabota-tracker')),
-      );
-      await visitor.page.getByRole('button', { name: say(language, 'Show') }).waitFor();
-      expect(asked.filter((address) => address.endsWith('/core.js'))).toHaveLength(1);
-      expect(visitor.record.faults).toEqual([]);
-      await visitor.leave();
-    });
-  }
+  for (const [page, tag, ready, other, begun] of [
+    ['/complain', 'zabota-complaint', 'Continue', 'zabota-tracker', 'Show'],
+    ['/track', 'zabota-tracker', 'Show', 'zabota-complaint', 'Continue'],
+  ] as const)
+    for (const language of ['ru', 'en'] as const) {
+      it(`A54, A25: a page made for ${tag} brings it in one file (${language})`, async () => {
+        const visitor = await Visitor.come(browser, world);
+        const asked: string[] = [];
+        visitor.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+        const path = language === 'ru' ? page : `/en${page}`;
+        await visitor.page.goto(world.site + path, { waitUntil: 'networkidle' });
+        await visitor.page.getByRole('button', { name: say(language, ready) }).waitFor();
+        const ofService = asked.filter((address) => /^.(embed|v1)/.test(address));
+        const whole = `/embed/for/${agency}/${tag}/${language}.js`;
+        expect(ofService.slice(0, 2)).toEqual(['/embed/zabota-gate.js', whole]);
+        // What follows is the feedback below the tracker, and the form that opens a case.
+        const parts = new RegExp(`^${whole.replace(`${language}.js`, '')}\\w+/${language}/`);
+        expect(ofService.slice(2).filter((address) => !parts.test(address))).toEqual([]);
+        // What is added later shares its core: two copies of Lit would not both be let in here.
+        await visitor.page.evaluate(
+          (name) => document.querySelector('main')!.append(document.createElement(name)),
+          other,
+        );
+        await visitor.page.getByRole('button', { name: say(language, begun) }).waitFor();
+        expect(asked.filter((address) => address.endsWith('/core.js'))).toHaveLength(1);
+        expect(visitor.record.faults).toEqual([]);
+        await visitor.leave();
+      });
+    }
 
   it('refuses, in the browser itself, a script that the page did not name', async () => {
     const visitor = await Visitor.come(browser, world);

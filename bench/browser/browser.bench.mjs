@@ -114,7 +114,8 @@ const drawByServer = (state) =>
  */
 export async function run(_root, wanted = []) {
   const tracked = await stateOf('zabota-tracker', 'in-progress');
-  const tracker = await serve('zabota-tracker', tracked);
+  const tracker = await serve('zabota-tracker', tracked, { isWhole: true });
+  const loaded = await serve('zabota-tracker', tracked);
   const first = await stateOf('zabota-complaint', 'what-happened');
   const complaint = await serve('zabota-complaint', first);
   const drawn = await serve('zabota-complaint', first, {
@@ -130,6 +131,9 @@ export async function run(_root, wanted = []) {
   const form = await serveFiles(govukForm());
   /** @type {Side} */
   const govuk = [form.address, "performance.getEntriesByName('ready').length > 0"];
+  /** @type {Side} */
+  const bare = [lit.address, shows('bare-element', 'h2')];
+  const title = shows('zabota-tracker', 'h2');
   const ticks = shows('zabota-complaint', 'input[type=radio]');
   const consent = await serve('zabota-consent', await stateOf('zabota-consent', 'asks'));
   const banner = await serveFiles(cookieBanner());
@@ -137,10 +141,17 @@ export async function run(_root, wanted = []) {
   const pairs = [
     {
       name: 'tracker',
-      what: 'tracker beside a bare Lit element',
+      what: 'tracker, whole in one file as on a page made for it, beside a bare Lit element',
       most: 1.25,
-      ours: [tracker.address, shows('zabota-tracker', 'h2')],
-      theirs: [lit.address, shows('bare-element', 'h2')],
+      ours: [tracker.address, title],
+      theirs: bare,
+    },
+    {
+      name: 'tracker-loader',
+      what: 'tracker by the loader that serves every touchpoint, beside the same',
+      most: 1.25,
+      ours: [loaded.address, title],
+      theirs: bare,
     },
     {
       name: 'complaint',
@@ -150,14 +161,14 @@ export async function run(_root, wanted = []) {
       theirs: govuk,
     },
     {
-      name: 'loader',
+      name: 'complaint-loader',
       what: 'complaint by the loader that serves every touchpoint, beside the same',
       most: 1,
       ours: [complaint.address, ticks],
       theirs: govuk,
     },
     {
-      name: 'drawn',
+      name: 'complaint-drawn',
       what: 'complaint drawn by the server of the agency, as that form is, beside the same',
       most: 1,
       ours: [drawn.address, ticks],
@@ -189,7 +200,7 @@ export async function run(_root, wanted = []) {
     }
   } finally {
     await browser.close();
-    for (const server of [tracker, complaint, whole, drawn, lit, form, consent, banner])
+    for (const server of [tracker, loaded, complaint, whole, drawn, lit, form, consent, banner])
       server.stop();
   }
 }

@@ -1,5 +1,5 @@
 // A touchpoint whole in one file, for a page that is made for it: what the loader, `core` and its own
-// chunk would bring, and room for the answer to what it asks first. The later chunks stay those of
+// chunk would bring, and room for what the service says with it. The later chunks stay those of
 // the build; where they import `core` or the touchpoint, the page has a file that hands on what this
 // one has: a page with two copies of `core` would have two of Lit.
 import { readFileSync } from 'node:fs';
@@ -9,13 +9,14 @@ import { root } from '../packages.mjs';
 const before = join(root, 'packages/embed/src/standalone.ts');
 
 /**
- * Touchpoints that ask the same on every page of an agency: the answer can come with them.
+ * Touchpoints that people come to a page for: what they ask first is the same on every page of an
+ * agency, so that the answer can come with them, or it is about the case that the tag names.
  * @param {Record<string, string[]>} asked What each asks first, by tag.
  * @returns {Record<string, string>} The address below the agency, by tag.
  */
 export function standalones(asked) {
   const alike = Object.entries(asked).flatMap(([tag, [path = '', ...query]]) =>
-    query.length > 0 || path.endsWith('/') ? [] : [[tag, path]],
+    query.length > 0 || !path ? [] : [[tag, path]],
   );
   return Object.fromEntries(alike);
 }

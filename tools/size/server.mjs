@@ -56,13 +56,26 @@ function memoize(make) {
   };
 }
 
-/** The script of a touchpoint that comes whole. @param {string} tag @param {typeof fetch} ask */
+/**
+ * The script of a touchpoint that comes whole, with the answer that its service gives to everybody.
+ * @param {string} tag
+ * @param {typeof fetch} ask
+ */
 async function readWhole(tag, ask) {
-  const [question] = (await firstQuestions())[tag] ?? [];
+  const [question = ''] = (await firstQuestions())[tag] ?? [];
   const path = `/v1/agencies/demo/${question}`;
-  const answer = await (await ask(path, { headers: { accept: 'application/json' } })).json();
+  const answered = () => ask(path, { headers: { accept: 'application/json' } });
+  // About a case a page asks itself.
+  const first = question.endsWith('/')
+    ? undefined
+    : { path, answer: await (await answered()).json() };
   const file = join(bundles, `embed/${build}/standalone/${tag}/ru.js`);
-  return tell(readFileSync(file, 'utf8'), { agency: 'demo', language: 'ru', path, answer });
+  return tell(readFileSync(file, 'utf8'), {
+    tag,
+    agency: 'demo',
+    language: 'ru',
+    ...(first && { first }),
+  });
 }
 
 /**

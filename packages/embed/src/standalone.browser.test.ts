@@ -5,27 +5,29 @@ const script = new URL('./standalone.ts', import.meta.url).href;
 const settings = Symbol.for('zabota.configuration');
 
 type Answers = Record<string, Promise<Pick<Response, 'ok' | 'json'>>>;
-type Page = Window & typeof globalThis & { [settings]?: Record<string, unknown>; tags: string[] };
+type Page = Window &
+  typeof globalThis & { [settings]?: Record<string, unknown>; tags: string[]; asked: string[] };
 
-const told = {
-  agency: 'gji',
-  language: 'en',
-  path: '/v1/agencies/gji/complaint-form',
-  answer: { topics: ['waiting'] },
-};
+const first = { path: '/v1/agencies/gji/complaint-form', answer: { topics: ['waiting'] } };
+const form = { tag: 'zabota-complaint', agency: 'gji', language: 'en', first };
 
 /** Notes which touchpoint is brought, in the place of the chunks of a build. */
 const build = `data:text/javascript,globalThis.tags.push(import.meta.url.match(/[a-z-]+(?=.js$)/)[0])//`;
-const chunks = { build, tags: { 'zabota-complaint': ['complaint-form'], 'zabota-offers': [] } };
+const tags = {
+  'zabota-complaint': ['complaint-form'],
+  'zabota-tracker': ['cases/'],
+  'zabota-offers': [],
+};
+const chunks = { build, tags };
 
 /** A page that brings a touchpoint whole: this script, and the element behind it in the same file. */
-async function open(body: string, before = ''): Promise<Page> {
+async function open(body: string, before = '', told: { tag: string } = form): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.srcdoc = `<!doctype html><html lang="ru"><script>
     globalThis.tags = [];
     globalThis.ZABOTA_CHUNKS = ${JSON.stringify(chunks)};
     globalThis.ZABOTA_TOLD = ${JSON.stringify(told)};
-    customElements.define('zabota-complaint', class extends HTMLElement {});
+    customElements.define('${told.tag}', class extends HTMLElement {});
     ${before}
   </script><body>${body}<script type="module" src="${script}" data-theme="dark"></script></html>`;
   document.body.append(frame);
@@ -46,10 +48,23 @@ describe('a touchpoint whole in one file', () => {
   it('finds the answer to what it asks first where core looks for it', async () => {
     const page = await open('<zabota-complaint></zabota-complaint>');
     const headers = { accept: 'application/json', 'accept-language': 'en' };
-    const question = JSON.stringify([new URL(told.path, script).href, headers]);
+    const question = JSON.stringify([new URL(first.path, script).href, headers]);
     const answer = await (page[settings]?.['ahead'] as Answers)[question];
     expect(answer?.ok).to.equal(true);
-    expect(await answer?.json()).to.deep.equal(told.answer);
+    expect(await answer?.json()).to.deep.equal(first.answer);
+  });
+
+  it('A25: asks at once what this page alone asks, as about the case that its tag names', async () => {
+    const asks = `globalThis.asked = []; globalThis.fetch = async (url) => (asked.push(url), new Response('{}'));`;
+    const tracker = { tag: 'zabota-tracker', agency: 'gji', language: 'ru' };
+    const page = await open('<zabota-tracker number="26-1"></zabota-tracker>', asks, tracker);
+    const { origin } = new URL(script);
+    const question = `${origin}/v1/agencies/gji/cases/26-1`;
+    await until(() => page.asked.length > 0);
+    expect(page.asked).to.deep.equal([question]);
+    const headers = { accept: 'application/json', 'accept-language': 'ru' };
+    const ahead = page[settings]?.['ahead'] as Answers;
+    expect(Object.keys(ahead)).to.deep.equal([JSON.stringify([question, headers])]);
   });
 
   it('brings what else the page uses, and itself not again', async () => {

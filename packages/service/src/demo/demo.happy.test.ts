@@ -99,7 +99,7 @@ describe('the demo agency site', async () => {
   for (const { lang, prefix } of languages) {
     it(`embeds the touchpoints with two lines and a way without scripts (${lang})`, async () => {
       for (const [address, tag, script] of [
-        ['/track', 'zabota-tracker', 'zabota'],
+        ['/track', 'zabota-tracker', `for/${demo.agency}/zabota-tracker/${lang}`],
         ['/complain', 'zabota-complaint', `for/${demo.agency}/zabota-complaint/${lang}`],
         ['/second-lit', 'zabota-tracker', 'zabota'],
       ] as const) {

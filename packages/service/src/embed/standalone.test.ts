@@ -14,9 +14,13 @@ const whole = 'B0uLp-4C/standalone/zabota-complaint';
 await mkdir(path.join(folder, whole, 'ru'), { recursive: true });
 await mkdir(path.join(folder, path.dirname(chunk)), { recursive: true });
 await writeFile(path.join(folder, chunk), script);
-const manifest = { build: 'B0uLp-4C', standalone: { 'zabota-complaint': 'complaint-form' } };
+const standalone = { 'zabota-complaint': 'complaint-form', 'zabota-tracker': 'cases/' };
+const manifest = { build: 'B0uLp-4C', standalone };
 await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
 await writeFile(path.join(folder, whole, 'ru.js'), '// first\nexport const told = ZABOTA_TOLD;\n');
+const tracker = path.join(folder, 'B0uLp-4C/standalone/zabota-tracker');
+await mkdir(tracker);
+await writeFile(path.join(tracker, 'en.js'), 'ZABOTA_TOLD');
 await writeFile(
   path.join(folder, whole, 'ru/core.js'),
   'export { core_a as a } from "../../ru.js";',
@@ -34,10 +38,15 @@ describe('a touchpoint whole in one file', async () => {
     expect(headers['access-control-allow-origin']).toBe('*');
     const [first, json] = body.split(/\nexport const told = \(|\);\n/);
     expect(first).toBe('// first');
-    const { answer, ...told } = JSON.parse(json ?? '') as Record<string, unknown>;
-    const question = `/v1/agencies/${agency}/complaint-form`;
-    expect(told).toEqual({ agency, language: 'ru', path: question });
-    expect(answer).toEqual((await ask(question, { 'accept-language': 'ru' })).json());
+    const path = `/v1/agencies/${agency}/complaint-form`;
+    const answer: unknown = (await ask(path, { 'accept-language': 'ru' })).json();
+    const told = { tag: 'zabota-complaint', agency, language: 'ru', first: { path, answer } };
+    expect(JSON.parse(json ?? '')).toEqual(told);
+  });
+
+  it('A25: carries no answer where the page has a question of its own, as about a case', async () => {
+    const { body } = await ask(`/embed/for/${agency}/zabota-tracker/en.js`);
+    expect(body).toBe(`({"tag":"zabota-tracker","agency":"${agency}","language":"en"})`);
   });
 
   it('is compressed, and sent again only when something in it has changed', async () => {
@@ -77,7 +86,8 @@ describe('a touchpoint whole in one file', async () => {
   it('is there for no other agency, touchpoint, language or folder', async () => {
     for (const wrong of [
       '/embed/for/nobody/zabota-complaint/ru.js',
-      `/embed/for/${agency}/zabota-tracker/ru.js`,
+      '/embed/for/nobody/zabota-tracker/en.js',
+      `/embed/for/${agency}/zabota-feedback/ru.js`,
       `/embed/for/${agency}/constructor/ru.js`,
       `/embed/for/${agency}/zabota-complaint/fr.js`,
       `/embed/for/${agency}/zabota-complaint/..%2f..%2f/ru/core.js`,

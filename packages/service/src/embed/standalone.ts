@@ -17,7 +17,7 @@ export interface Script {
   readonly etag: string;
 }
 
-/** What a touchpoint may ask first, by its address below the agency: what everybody is answered. */
+/** What a touchpoint may ask first, by its address below the agency, where everybody is answered alike. */
 const firstAnswers: Readonly<Record<string, (sight: Sight) => unknown>> = {
   'complaint-form': (sight) => viewForm(sight, undefined, false),
 };
@@ -31,7 +31,7 @@ interface Manifest {
 
 const compress = promisify(brotliCompress);
 
-/** Touchpoints whole in one file, each with the first answer of an agency in it. */
+/** Touchpoints whole in one file, each with the first answer of an agency in it where there is one. */
 export class Standalones {
   readonly #folder: string;
   readonly #desk: Desk;
@@ -52,10 +52,13 @@ export class Standalones {
   async find(tag: string, agency: string, language: Language): Promise<Script | undefined> {
     const { since, says } = await this.#readManifest();
     const { build = '', standalone = {} } = says;
-    const question = Object.hasOwn(standalone, tag) ? standalone[tag]! : '';
-    const answer = firstAnswers[question]?.(this.#desk.sight(agency, language));
-    if (!answer) return undefined;
-    const told = { agency, language, path: `/v1/agencies/${agency}/${question}`, answer };
+    if (!Object.hasOwn(standalone, tag)) return undefined;
+    const question = standalone[tag]!;
+    const sight = this.#desk.sight(agency, language);
+    const answer = firstAnswers[question]?.(sight);
+    const asked = `/v1/agencies/${agency}/${question}`;
+    const first = answer === undefined ? {} : { first: { path: asked, answer } };
+    const told = { tag, agency, language, ...first };
     const file = path.join(this.#folder, build, 'standalone', tag, `${language}.js`);
     return this.#made.of(`${since} ${tag} ${JSON.stringify(told)}`, () => make(file, told));
   }

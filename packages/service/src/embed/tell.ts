@@ -3,11 +3,15 @@ const room = 'ZABOTA_TOLD';
 
 /** What a touchpoint that comes whole is told with its script. */
 export interface Told {
+  readonly tag: string;
   readonly agency: string;
   readonly language: string;
-  /** Address of what it asks first, below the origin of the service. */
-  readonly path: string;
-  readonly answer: unknown;
+  /** What everybody is answered first; none where a page has a question of its own. */
+  readonly first?: {
+    /** Address of the question, below the origin of the service. */
+    readonly path: string;
+    readonly answer: unknown;
+  };
 }
 
 /** The script of a touchpoint with what it is told in its room. */
