@@ -9,7 +9,8 @@ export const root = fileURLToPath(new URL('../', import.meta.url));
 const manifestOf = (name) =>
   JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
 
-const packages = readdirSync(join(root, 'packages'))
+/** Folders of all packages. */
+export const packages = readdirSync(join(root, 'packages'))
   .filter((name) => existsSync(join(root, 'packages', name, 'package.json')))
   .sort();
 

@@ -1,8 +1,7 @@
 // Installs what the lockfile says, and only when what is installed differs from it.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { env, execPath, platform } from 'node:process';
+import { npm } from './npm.mjs';
 
 /**
  * Packages of a lockfile by their folder.
@@ -59,9 +58,7 @@ export function install(root, options) {
     '--loglevel=error',
     ...(dev ? [] : ['--omit=dev']),
   ];
-  const { status } = env['npm_execpath']
-    ? spawnSync(execPath, [env['npm_execpath'], ...words], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', words, { cwd: root, stdio: 'inherit', shell: platform === 'win32' });
+  const { status } = npm(words, { cwd: root, stdio: 'inherit' });
   if (status === 0) return;
   throw new Error(
     'The packages could not be installed: see what npm says above, check the network (behind a ' +

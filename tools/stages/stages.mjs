@@ -68,6 +68,8 @@ const listed = [
   { name: 'Size', command: ['tools/size/size.mjs'] },
   { name: 'Texts', command: ['tools/localize/check.mjs'] },
   { name: 'Plain language', command: ['tools/plain.mjs'] },
+  // What is published are declarations too.
+  { name: 'Packages', command: ['tools/pack/pack.mjs'], needs: ['Types'] },
   { name: 'OpenAPI', command: ['packages/contract/scripts/generate-openapi.mjs', '--check'] },
 ];
 

@@ -3,7 +3,7 @@ import { until } from '@zabota/core/testing.js';
 import { application, number } from '../states/sample.js';
 import { promised, resumed, suspended } from '../states/stops.js';
 import type { TrackerSendingEvent } from '../tracker.events.js';
-import { show, tidyUp } from './tracker.harness.js';
+import { show, tidyUp } from '../testing/tracker.harness.js';
 
 const comeInPerson = [{ press: 'Принесу лично' }, { see: 'Будем ждать вас' }];
 const failure = { problem: { code: 'internal' as const, status: 500, detail: 'У нас сбой.' } };

@@ -3,7 +3,7 @@ import type { Case, CaseEvent } from '@zabota/contract';
 import { until } from '@zabota/core/testing.js';
 import { application, event } from '../states/sample.js';
 import { resumed } from '../states/stops.js';
-import { show, tidyUp, type TrackerHarness } from './tracker.harness.js';
+import { show, tidyUp, type TrackerHarness } from '../testing/tracker.harness.js';
 
 const message = (version: number) => ({
   events: [{ id: '9', event: 'case', data: { version, seq: 9 } }],

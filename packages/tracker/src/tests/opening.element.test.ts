@@ -4,7 +4,7 @@ import { until } from '@zabota/core/testing.js';
 import { firstQuestion } from '../first-question.js';
 import { application, number } from '../states/sample.js';
 import type { TrackerOpenedEvent } from '../tracker.events.js';
-import { show, tidyUp } from './tracker.harness.js';
+import { show, tidyUp } from '../testing/tracker.harness.js';
 
 const code = 'K7QF-93XW-TM2C-H4D8N';
 const capability = { token: 'token-of-the-case', number, expiresAt: '2126-01-01T00:00:00Z' };
