@@ -160,6 +160,19 @@ describe('the agency site', () => {
     }
   });
 
+  it('A25: opens one case after another without waiting: a page that was left holds no connection', async () => {
+    const visitor = await Visitor.come(browser, world);
+    for (let turn = 0; turn < 10; turn += 1) {
+      const { number, code } = await system.push();
+      await visitor.page.goto('about:blank');
+      await visitor.page.goto(`${world.site}/track#zabota=${number}.${code}`);
+      const news = visitor.page.getByText(say('ru', 'News appears here by itself.'));
+      await news.first().waitFor({ timeout: 10_000 });
+    }
+    expect(visitor.record.faults).toEqual([]);
+    await visitor.leave();
+  });
+
   it('hears what a touchpoint asks first with its files, not after them, and asks once', async () => {
     const visitor = await Visitor.come(browser, world);
     const asked: string[] = [];

@@ -23,10 +23,10 @@ export const trackerStyles = css`
     border-radius: var(--_radius-medium);
     background: var(--_line);
     overflow: hidden;
-    /* Of three columns, none is narrower than its longest word. */
     overflow-wrap: break-word;
   }
   .answers div {
+    flex: 1;
     padding: var(--_space-3) var(--_space-4);
     background: var(--_face);
   }
@@ -91,7 +91,7 @@ export const trackerStyles = css`
     background: var(--_line);
     content: '';
   }
-  .stages .done:not(:last-child)::before {
+  .stages li.done::before {
     background: var(--_good);
   }
 
@@ -111,7 +111,7 @@ export const trackerStyles = css`
     /* A second line begins under the first, not under the arrow. */
     padding: var(--_space-3) 0 var(--_space-3) 1.1em;
     text-indent: -1.1em;
-    font-weight: 600;
+    font-weight: 650;
     cursor: pointer;
   }
   details > :not(summary) + * {
@@ -149,8 +149,10 @@ export const trackerStyles = css`
   }
 
   @container (min-width: 35em) {
+    /* Of three columns, none is narrower than its longest word: what has no room goes below. */
     .answers {
-      grid-template-columns: 1.25fr 1fr 1fr;
+      display: flex;
+      flex-wrap: wrap;
     }
     .people {
       grid-template-columns: 1fr 1fr;

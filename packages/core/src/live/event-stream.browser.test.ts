@@ -20,6 +20,8 @@ function listen(service: FakeService, more: Partial<StreamOptions> = {}) {
     input: { params: { number: '26-4817-3052' }, capability: 'opens-one-case' },
     onEvent: ({ data }) => heard.push(data),
     onState: (state) => states.push(state),
+    onEnd: () => undefined,
+    poll: async () => undefined,
     ...more,
   });
   return { fetch, heard, states };

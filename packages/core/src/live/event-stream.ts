@@ -18,11 +18,11 @@ export interface StreamOptions {
   /** Resume after this event. */
   readonly lastEventId?: string;
   readonly onEvent: (event: ServerEvent) => void;
-  readonly onState?: (state: StreamState) => void;
+  readonly onState: (state: StreamState) => void;
   /** The service refused: the access expired, the case is gone. No more tries follow. */
-  readonly onEnd?: (error: ProblemError) => void;
+  readonly onEnd: (error: ProblemError) => void;
   /** Asks once without a stream, after the stream failed twice in a row. */
-  readonly poll?: () => Promise<void>;
+  readonly poll: () => Promise<void>;
 }
 
 export interface EventStream {
@@ -45,33 +45,31 @@ const longestSilence = 45;
  * header. Resumes with `Last-Event-ID`, backs off, falls back to polling.
  */
 export function openEventStream(options: StreamOptions): EventStream {
+  const { onState: become } = options;
   let running: AbortController | undefined;
   let lastEventId = options.lastEventId;
-
-  const become = (state: StreamState) => options.onState?.(state);
+  let failures: number;
 
   async function run(signal: AbortSignal) {
-    let failures = 0;
+    failures = 0;
+    become('connecting');
     while (!signal.aborted) {
       let wait: number | undefined;
       try {
-        become(failures < failuresBeforePolling ? 'connecting' : 'polling');
-        wait = await listen(signal, () => (failures = 0));
+        wait = await listen(signal);
       } catch (error) {
         if (signal.aborted) return;
         if (error instanceof ProblemError && !isTransient(error)) {
           become('ended');
-          options.onEnd?.(error);
+          options.onEnd(error);
           return;
         }
         wait = (error as Partial<ProblemError>).retryAfter;
         failures += 1;
       }
       const polling = failures >= failuresBeforePolling;
-      if (polling) {
-        become('polling');
-        await options.poll?.().catch(() => undefined);
-      }
+      become(polling ? 'polling' : 'connecting');
+      if (polling) await options.poll().catch(() => undefined);
       wait ??= polling ? pollEvery : 0;
       const backoff = failures
         ? Math.min(longestWait, 2 ** failures) * (0.5 + Math.random() / 2)
@@ -81,7 +79,7 @@ export function openEventStream(options: StreamOptions): EventStream {
   }
 
   /** Reads one connection to its end. @returns seconds the service asks to wait. */
-  async function listen(signal: AbortSignal, onHeard: () => void): Promise<number | undefined> {
+  async function listen(signal: AbortSignal): Promise<number | undefined> {
     const connection = new AbortController();
     const stop = () => connection.abort(signal.reason);
     signal.addEventListener('abort', stop, { once: true });
@@ -107,7 +105,7 @@ export function openEventStream(options: StreamOptions): EventStream {
         const { done, value } = await reader.read();
         if (done) return wait;
         hear();
-        onHeard();
+        failures = 0;
         for (const event of parse(decoder.decode(value, { stream: true }))) {
           lastEventId = event.id ?? lastEventId;
           if (event.retry !== undefined) wait = event.retry / 1000;

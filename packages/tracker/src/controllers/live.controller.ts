@@ -7,9 +7,8 @@ import type { CaseController } from './case.controller.js';
 const moment = 80;
 
 /**
- * Keeps the case on the screen fresh: a stream of server-sent events, polling
- * where the stream does not get through. ПП 102 asks that what updates itself
- * can be paused.
+ * Keeps the case on the screen fresh: a stream of server-sent events, polling where the stream
+ * does not get through. ПП 102 asks that what updates itself can be paused.
  */
 export class LiveController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -26,24 +25,29 @@ export class LiveController implements ReactiveController {
   get state(): StreamState {
     return this.#state;
   }
-
   get isPaused(): boolean {
     return this.#state === 'paused';
   }
 
   hostConnected() {
     addEventListener('online', this.#refresh);
-    this.#host.requestUpdate();
+    addEventListener('visibilitychange', this.#update);
+    this.#update();
   }
 
   hostDisconnected() {
     removeEventListener('online', this.#refresh);
+    removeEventListener('visibilitychange', this.#update);
     this.#leave();
   }
 
-  /** Follows the case that is on the screen, and leaves the one that was. */
+  /**
+   * Follows the case that is on the screen, and leaves the one that was. A hidden tab and a page
+   * that was left follow none: a browser opens six connections to one place for all of them.
+   */
   hostUpdated() {
-    const number = this.#cases.found?.number ?? '';
+    const isSeen = !document.hidden || this.isPaused;
+    const number = (isSeen && this.#cases.found?.number) || '';
     if (number === this.#watched) return;
     this.#leave();
     this.#watched = number;
@@ -59,6 +63,7 @@ export class LiveController implements ReactiveController {
   };
 
   readonly #refresh = () => void this.#cases.refresh();
+  readonly #update = () => this.#host.requestUpdate();
 
   #watch(): EventStream {
     const { access, found } = this.#cases;
@@ -67,33 +72,29 @@ export class LiveController implements ReactiveController {
       operation: 'watchCase',
       input: access.options(),
       lastEventId: String(found?.history.latest[0]?.seq ?? 0),
-      onEvent: ({ data }) => this.#onMessage(JSON.parse(data) as LiveMessage),
-      onState: (state) => this.#become(state),
+      onEvent: ({ data }) => {
+        const { version } = JSON.parse(data) as LiveMessage;
+        if (version > (this.#cases.found?.version ?? 0)) this.#refresh();
+      },
+      onState: (state) => {
+        this.#state = state;
+        this.#update();
+      },
       onEnd: ({ code }) => void this.#onEnd(code),
       poll: () => this.#cases.refresh(),
     });
-  }
-
-  #onMessage({ version }: LiveMessage) {
-    if (version > (this.#cases.found?.version ?? 0)) this.#refresh();
   }
 
   /** When the access has ended, reading opens it anew; then the stream can be had again. */
   async #onEnd(code: string) {
     await this.#cases.refresh();
     if (code === 'access-expired') this.#leave();
-    this.#host.requestUpdate();
+    this.#update();
   }
 
   #leave() {
     this.#stream?.close();
     this.#stream = undefined;
     this.#watched = '';
-  }
-
-  #become(state: StreamState) {
-    if (state === this.#state) return;
-    this.#state = state;
-    this.#host.requestUpdate();
   }
 }

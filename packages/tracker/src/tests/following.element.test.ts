@@ -34,8 +34,17 @@ function watchGrowth(count: () => number, { element }: TrackerHarness) {
   return () => (observer.disconnect(), most);
 }
 
+/** The client goes to another tab or page, or comes back. */
+function hide(isHidden: boolean) {
+  Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+}
+
 describe('how <zabota-tracker> follows a case', () => {
-  afterEach(tidyUp);
+  afterEach(() => {
+    Reflect.deleteProperty(document, 'hidden');
+    tidyUp();
+  });
 
   it('A25: shows a change by itself and says it politely, once', async () => {
     const tracker = await show('in-progress', {
@@ -114,6 +123,29 @@ describe('how <zabota-tracker> follows a case', () => {
     expect(tracker.requests('readCase')).to.have.length(1);
     document.body.append(element);
     await until(() => tracker.requests('watchCase').length === 2);
+  });
+
+  it('A25: listens only while somebody can see it: a browser has six connections for all its tabs', async () => {
+    const tracker = await show('in-progress', { service: { watchCase: { events: [] } } });
+    const streams = () => tracker.requests('watchCase');
+    await until(() => streams().length === 1);
+    hide(true);
+    await tracker.settled();
+    hide(false);
+    await until(() => streams().length === 2);
+    expect(streams()[1]?.headers.get('last-event-id')).to.equal(
+      String(application.history.latest[0]?.seq),
+    );
+    expect(tracker.requests('readCase')).to.have.length(1);
+
+    await tracker.press('Не обновлять');
+    hide(true);
+    await tracker.settled();
+    hide(false);
+    // Longer than it takes to begin.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(tracker.text).to.contain('Обновление остановлено');
+    expect(streams()).to.have.length(2);
   });
 
   it('A25: a history of 1,000 events is read page by page and drawn once', async function () {
@@ -199,6 +231,25 @@ describe('how <zabota-tracker> follows a case', () => {
     });
     expect(await tracker.widthOnPhone()).to.be.at.most(320);
     expect(await tracker.widthOnPhone('larger wider')).to.be.at.most(320);
+  });
+
+  it('WCAG 1.4.10: none of the three answers is cut, however long its words, at any width', async () => {
+    const stages = application.stages.map((stage) => ({
+      ...stage,
+      title: { ...stage.title, text: 'Переосвидетельствование дома' },
+    }));
+    const tracker = await show('in-progress', {
+      service: { readCase: { body: { ...application, stages } } },
+    });
+    await tracker.see('Переосвидетельствование дома');
+    const answers = tracker.element.shadowRoot!.querySelector('.answers')!;
+    const rows = new Set<number>();
+    for (let width = 260; width <= 900; width += 20) {
+      tracker.element.style.width = `${width}px`;
+      expect([width, answers.scrollWidth - answers.clientWidth]).to.deep.equal([width, 0]);
+      rows.add(new Set([...answers.children].map((each) => each.getBoundingClientRect().top)).size);
+    }
+    expect([...rows], 'below one another, two and one, side by side').to.deep.equal([3, 2, 1]);
   });
 
   it('shows what the page wrote inside the tag until it is ready', async () => {
