@@ -114,14 +114,14 @@ const drawByServer = (state) =>
  */
 export async function run(_root, wanted = []) {
   const tracked = await stateOf('zabota-tracker', 'in-progress');
-  const tracker = await serve('zabota-tracker', tracked, { isWhole: true });
-  const loaded = await serve('zabota-tracker', tracked);
+  const wholeTracker = await serve('zabota-tracker', tracked, { isWhole: true });
+  const tracker = await serve('zabota-tracker', tracked);
   const first = await stateOf('zabota-complaint', 'what-happened');
   const complaint = await serve('zabota-complaint', first);
   const drawn = await serve('zabota-complaint', first, {
     touchpoint: await drawByServer(first),
   });
-  const whole = await serve('zabota-complaint', first, { isWhole: true });
+  const wholeForm = await serve('zabota-complaint', first, { isWhole: true });
   const { body } = /** @type {{ body: unknown }} */ (tracked.service.readCase);
   const answer = JSON.stringify(body);
   const lit = await serveFiles({
@@ -143,21 +143,21 @@ export async function run(_root, wanted = []) {
       name: 'tracker',
       what: 'tracker, whole in one file as on a page made for it, beside a bare Lit element',
       most: 1.25,
-      ours: [tracker.address, title],
+      ours: [wholeTracker.address, title],
       theirs: bare,
     },
     {
       name: 'tracker-loader',
       what: 'tracker by the loader that serves every touchpoint, beside the same',
       most: 1.25,
-      ours: [loaded.address, title],
+      ours: [tracker.address, title],
       theirs: bare,
     },
     {
       name: 'complaint',
       what: 'complaint, whole in one file as on a page made for it, beside a form of govuk-frontend',
       most: 1,
-      ours: [whole.address, ticks],
+      ours: [wholeForm.address, ticks],
       theirs: govuk,
     },
     {
@@ -200,7 +200,17 @@ export async function run(_root, wanted = []) {
     }
   } finally {
     await browser.close();
-    for (const server of [tracker, loaded, complaint, whole, drawn, lit, form, consent, banner])
+    for (const server of [
+      tracker,
+      wholeTracker,
+      complaint,
+      wholeForm,
+      drawn,
+      lit,
+      form,
+      consent,
+      banner,
+    ])
       server.stop();
   }
 }

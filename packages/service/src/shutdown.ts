@@ -10,7 +10,6 @@ interface Step {
  */
 export class Shutdown {
   readonly #steps: Step[] = [];
-  readonly #unfinished: string[] = [];
   #current: string | undefined;
 
   /**
@@ -32,12 +31,13 @@ export class Shutdown {
    * @returns what has not come to its end in time.
    */
   async run(): Promise<readonly string[]> {
+    const unfinished: string[] = [];
     for (const step of this.#steps.splice(0).reverse()) {
       this.#current = step.what;
-      if (!(await isOver(step))) this.#unfinished.push(step.what);
+      if (!(await isOver(step))) unfinished.push(step.what);
     }
     this.#current = undefined;
-    return this.#unfinished;
+    return unfinished;
   }
 }
 
