@@ -1,30 +1,11 @@
-import type { FakeFetch, FakeService, State, Step } from '@zabota/core/fake.js';
-import { cleanUp, Harness, mountState } from '@zabota/core/testing.js';
+import type { FakeService, State, Step } from '@zabota/core/fake.js';
+import { cleanUp, ListeningHarness, mountState } from '@zabota/core/testing.js';
 
 /** An element on a page, and what a person and a page meet. */
-export class ShownHarness extends Harness {
-  readonly fetch: FakeFetch;
-  /** What the page heard from the element, in order. */
-  readonly heard: readonly Event[];
-
-  constructor(element: HTMLElement, fetch: FakeFetch, heard: readonly Event[]) {
-    super(element);
-    this.fetch = fetch;
-    this.heard = heard;
-  }
-
+export class ShownHarness extends ListeningHarness {
   /** As a sentence reads: without the gaps between the nodes before a sign. */
   override get text(): string {
     return super.text.replace(/ ([,.:])/g, '$1');
-  }
-
-  get heardNames(): string[] {
-    return this.heard.map(({ type }) => type.replace(/^zabota-[a-z]+-/, ''));
-  }
-
-  /** Requests of one operation, in order. */
-  requests(operation: string) {
-    return this.fetch.requests.filter((request) => request.operation === operation);
   }
 }
 

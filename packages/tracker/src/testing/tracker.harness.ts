@@ -1,34 +1,15 @@
-import type { FakeFetch, FakeService, Step } from '@zabota/core/fake.js';
-import { cleanUp, Harness, mountState, until } from '@zabota/core/testing.js';
+import type { FakeService, Step } from '@zabota/core/fake.js';
+import { cleanUp, ListeningHarness, mountState, until } from '@zabota/core/testing.js';
 import '../define.js';
 import { states } from '../states.js';
 
 const eventNames = ['opened', 'changed', 'sending', 'sent', 'failed'];
 
 /** `<zabota-tracker>` on a page, and what a person and a page meet. */
-export class TrackerHarness extends Harness {
-  readonly fetch: FakeFetch;
-  /** What the page heard from the tracker, in order. */
-  readonly heard: readonly Event[];
-
-  constructor(element: HTMLElement, fetch: FakeFetch, heard: readonly Event[]) {
-    super(element);
-    this.fetch = fetch;
-    this.heard = heard;
-  }
-
-  get heardNames(): string[] {
-    return this.heard.map(({ type }) => type.replace('zabota-tracker-', ''));
-  }
-
+export class TrackerHarness extends ListeningHarness {
   /** What is said politely, without being asked. */
   get said(): string {
     return this.element.shadowRoot?.querySelector('[role=status]')?.textContent?.trim() ?? '';
-  }
-
-  /** Requests of one operation, in order. */
-  requests(operation: string) {
-    return this.fetch.requests.filter((request) => request.operation === operation);
   }
 
   /** Waits until something is said. */
